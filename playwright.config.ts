@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/browser/chromium.ts';
+import { findChromium } from './tests/browser/find-chromium.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results/e2e',
+  globalSetup: './tests/e2e/serve-build.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  // A map drawn without a graphics card takes its time on two cores.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    viewport: { width: 1440, height: 900 },
+    launchOptions: launchOptions(findChromium()),
+    trace: 'retain-on-failure',
+  },
+  projects: [{ name: 'chromium' }],
+});

@@ -1,0 +1,62 @@
+/** One picture of the gallery: what is looked at, and how. */
+export interface Picture {
+  readonly name: string;
+  /** The view, as it stands in the address after `#`. */
+  readonly hash: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly phone: boolean;
+  readonly theme: 'light' | 'dark';
+}
+
+const SIZES = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+type Device = keyof typeof SIZES;
+
+/** Zoom by device, since a phone shows less of the ground at the same zoom. */
+const PLACES = [
+  { name: 'country', at: '2007-07-15T12:00+05:00', center: '30.6/69.6', desktop: 5.2, phone: 4.2 },
+  { name: 'city', at: '2007-07-05T12:00+05:00', center: '33.69/73.07', desktop: 11.6, phone: 10.6 },
+  { name: 'sector', at: '2007-07-04T12:00+05:00', center: '33.717/73.085', desktop: 14, phone: 13 },
+  {
+    name: 'complex',
+    at: '2007-07-10T05:00+05:00',
+    center: '33.713/73.0872',
+    desktop: 16.5,
+    phone: 15.8,
+  },
+] as const;
+
+const LANGUAGES = ['en', 'ur'] as const;
+const THEMES = ['light', 'dark'] as const;
+
+function picture(
+  place: (typeof PLACES)[number],
+  device: Device,
+  theme: Picture['theme'],
+  language: string,
+): Picture {
+  const { name, at, center } = place;
+  return {
+    name: [name, device, theme, language].join('-'),
+    hash: `map=${String(place[device])}/${center}&at=${at}&lang=${language}`,
+    size: SIZES[device],
+    phone: device === 'phone',
+    theme,
+  };
+}
+
+/** Every place on both devices, in both themes and languages. */
+export const GALLERY: readonly Picture[] = PLACES.flatMap((place) =>
+  (['desktop', 'phone'] as const).flatMap((device) =>
+    THEMES.flatMap((theme) => LANGUAGES.map((language) => picture(place, device, theme, language))),
+  ),
+);
+
+/** The picture at the top of the README. */
+export const README_PICTURE: Picture = {
+  ...picture(PLACES[3], 'desktop', 'light', 'en'),
+  name: 'screenshot',
+};

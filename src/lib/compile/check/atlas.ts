@@ -1,0 +1,40 @@
+import { instantAt } from '../time/instant-at.ts';
+import { unheard, type Report } from '../problem.ts';
+import type { AuthoredAtlas } from '../schema/atlas-schema.ts';
+import { isInside } from './geometry.ts';
+
+/** Reports what is wrong with the zone, the bounds, the camera and the first instant. */
+export function checkAtlas(atlas: Partial<AuthoredAtlas>, timeZone: string, report: Report): void {
+  const { languages = [], camera, camera_bounds: cameraBounds } = atlas;
+  if (new Set(languages).size < languages.length) report('languages', 'names a language twice');
+  for (const name of ['bounds', 'camera_bounds'] as const) {
+    const box = atlas[name];
+    if (box !== undefined && (box[0] >= box[2] || box[1] >= box[3])) {
+      report(name, 'is not [west, south, east, north]: west of east, south of north');
+    }
+  }
+  if (
+    camera !== undefined &&
+    cameraBounds !== undefined &&
+    !isInside(camera.center, cameraBounds)
+  ) {
+    report('camera.center', `[${camera.center.join(', ')}] is outside camera_bounds`);
+  }
+  const at = instantAt(atlas.at, 'at', timeZone, report);
+  // Bad bounds of the axis are reported with the segments.
+  const first = instantAt(atlas.segments?.at(0)?.start, 'start', timeZone, unheard);
+  const last = instantAt(atlas.segments?.at(-1)?.end, 'end', timeZone, unheard);
+  if (at !== null && ((first !== null && at < first) || (last !== null && at >= last))) {
+    report('at', `${atlas.at ?? ''} is outside the time axis, which the segments make`);
+  }
+}
+
+/** Whether the runtime knows this IANA time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

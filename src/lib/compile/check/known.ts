@@ -1,0 +1,48 @@
+import type { BoundingBox, Language } from '#lib/core/atlas/model.ts';
+import { didYouMean } from '../schema/nearest.ts';
+
+/** What the parts of an atlas may refer to, and the rules that hold for all of them. */
+export interface Known {
+  readonly languages: readonly Language[];
+  readonly timeZone: string;
+  readonly bounds: BoundingBox;
+  readonly kinds: ReadonlySet<string>;
+  readonly layers: ReadonlySet<string>;
+  readonly features: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+
+/** Stands for the names in a file that cannot be read, so that no reference to it is refused. */
+export class AnyName extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
+
+/** Why a name is refused, or null when it is known. `where` says where it would be declared. */
+export function unknownName(
+  name: string,
+  known: ReadonlySet<string>,
+  where: string,
+): string | null {
+  return known.has(name) ? null : `"${name}" is not in ${where}${didYouMean(name, known)}`;
+}
+
+/** The texts under `key` of the items of a list that may be of any shape. */
+export function namesIn(list: unknown, key = 'id'): Set<string> {
+  const names = new Set<string>();
+  if (!Array.isArray(list)) return names;
+  for (const item of list as unknown[]) {
+    const name = member(item, key);
+    if (typeof name === 'string') names.add(name);
+  }
+  return names;
+}
+
+/** A member of a value of unknown shape. */
+export function member(value: unknown, key: string | number): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string | number, unknown>)[key]
+    : undefined;
+}

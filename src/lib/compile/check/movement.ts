@@ -1,0 +1,68 @@
+import { instantAt } from '../time/instant-at.ts';
+import type { SoundFeature } from './feature.ts';
+
+/** Reports datetimes that are absent, out of place, not rising or not one per vertex. */
+export function checkMovement(
+  { properties, geometry, report }: SoundFeature,
+  timeZone: string,
+): void {
+  const { kind, datetimes } = properties;
+  if (kind !== undefined && kind !== 'movement') {
+    if ((datetimes ?? null) !== null) {
+      report('datetimes', `belong to a movement, not to ${kind}; write start and end`);
+    }
+    checkShape(kind, geometry, report);
+    return;
+  }
+  if (kind === undefined) return;
+  for (const name of ['start', 'end', 'start_latest', 'end_earliest'] as const) {
+    if ((properties[name] ?? null) !== null) {
+      report(name, 'is left out in a movement; its first and last datetimes say it');
+    }
+  }
+  if (geometry !== undefined && geometry?.type !== 'LineString') {
+    report('geometry.type', 'is not LineString; a movement has one line');
+  }
+  checkDatetimes(datetimes ?? null, geometry, timeZone, report);
+}
+
+function checkShape(
+  kind: string,
+  geometry: SoundFeature['geometry'],
+  report: SoundFeature['report'],
+): void {
+  if (geometry === undefined || geometry === null) return;
+  const line = geometry.type.endsWith('LineString');
+  if (kind === 'area' && line) report('geometry.type', 'is a line; an area is a circle or polygon');
+  if (kind !== 'area' && !line) report('geometry.type', `is not a line; ${kind} is drawn as one`);
+}
+
+function checkDatetimes(
+  datetimes: readonly string[] | null,
+  geometry: SoundFeature['geometry'],
+  timeZone: string,
+  report: SoundFeature['report'],
+): void {
+  if (datetimes === null) {
+    report('datetimes', 'is missing; a movement has one date-time per vertex');
+    return;
+  }
+  if (geometry?.type === 'LineString' && geometry.coordinates.length !== datetimes.length) {
+    const vertices = geometry.coordinates.length;
+    report('datetimes', `has ${datetimes.length} date-times for ${vertices} vertices`);
+  }
+  let before: { readonly text: string; readonly instant: number } | null = null;
+  datetimes.forEach((text, index) => {
+    const path = `datetimes[${index}]`;
+    if (!text.includes('T')) {
+      report(path, `"${text}" is not a date-time; write it like 2007-07-10T04:30+05:00`);
+      return;
+    }
+    const instant = instantAt(text, path, timeZone, report);
+    if (instant === null) return;
+    if (before !== null && instant <= before.instant) {
+      report(path, `${text} is not after ${before.text}; date-times rise along the line`);
+    }
+    before = { text, instant };
+  });
+}

@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headerOf } from '../check/header.ts';
+import { formatProblem, reportInto, type Problem } from '../problem.ts';
+import { readJson } from '../read/read-json.ts';
+import { shownPath } from '../read/read-directory.ts';
+import { jsonSchemas } from '../schema/json-schemas.ts';
+import { directoryOf, readArguments } from './arguments.ts';
+import type { Command } from './command.ts';
+
+/** Writes the JSON Schemas for editors, for the languages of the atlas. */
+export const schema: Command = {
+  usage: '[dir]',
+  purpose: 'write the JSON Schemas for editors into dir/schema',
+  run(args, { out, error, environment }) {
+    const directory = directoryOf(readArguments(args, {}).positionals, environment);
+    const problems: Problem[] = [];
+    const file = shownPath(directory, 'atlas.json');
+    const json = readJson(join(directory, 'atlas.json'), reportInto(problems, file, null));
+    const header = headerOf({ file, name: 'atlas', json }, problems);
+    if (header === null) {
+      for (const problem of problems) error(formatProblem(problem));
+      return 1;
+    }
+    mkdirSync(join(directory, 'schema'), { recursive: true });
+    for (const [name, text] of jsonSchemas(header.languages)) {
+      writeFileSync(join(directory, 'schema', name), text);
+      out(`${directory}/schema/${name}`);
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,68 @@
+import type { Atlas, Camera, Layer } from '#lib/core/atlas/model.ts';
+import type { Instant } from '#lib/core/time/interval.ts';
+import { unheard } from '../problem.ts';
+import type { AuthoredAtlas, AuthoredCamera } from '../schema/atlas-schema.ts';
+import { instantAt } from '../time/instant-at.ts';
+
+/** What of an atlas comes from `atlas.json` alone. */
+export type AtlasFrame = Omit<Atlas, 'version' | 'features' | 'measures' | 'claims' | 'sources'>;
+
+/** A checked `atlas.json` as the reader's side has it. */
+export function emitAtlas(authored: AuthoredAtlas): AtlasFrame {
+  const timeZone = authored.time_zone;
+  // Checked before: every time here is readable.
+  const at = (text: string): Instant => instantAt(text, '', timeZone, unheard) ?? NaN;
+  const segments = authored.segments.map((segment) => ({
+    ...segment,
+    start: at(segment.start),
+    end: at(segment.end),
+  }));
+  return {
+    id: authored.id,
+    title: authored.title,
+    subtitle: authored.subtitle,
+    description: authored.description,
+    languages: authored.languages,
+    timeZone,
+    timeZoneName: authored.time_zone_name,
+    start: segments[0]?.start ?? NaN,
+    end: segments.at(-1)?.end ?? NaN,
+    at: at(authored.at),
+    camera: emitCamera(authored.camera),
+    cameraBounds: authored.camera_bounds,
+    attribution: authored.attribution,
+    license: authored.license,
+    corrections: authored.corrections,
+    layers: authored.layers.map(emitLayer),
+    kinds: Object.entries(authored.kinds).map(([id, { name, fill }]) => ({
+      id,
+      name,
+      fill: fill ?? null,
+    })),
+    segments,
+    chapters: authored.chapters.map((chapter) => ({
+      ...chapter,
+      start: at(chapter.start),
+      end: at(chapter.end),
+      at: at(chapter.at),
+      camera: emitCamera(chapter.camera),
+      layers: chapter.layers ?? null,
+    })),
+  };
+}
+
+/** A layer with what its author may leave out. */
+function emitLayer(layer: AuthoredAtlas['layers'][number]): Layer {
+  return {
+    id: layer.id,
+    name: layer.name,
+    description: layer.description ?? null,
+    meaning: layer.meaning,
+    fill: layer.fill ?? null,
+    visible: layer.visible ?? true,
+  };
+}
+
+function emitCamera({ center, zoom, bearing = 0, pitch = 0 }: AuthoredCamera): Camera {
+  return { center, zoom, bearing, pitch };
+}

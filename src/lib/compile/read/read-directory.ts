@@ -1,0 +1,58 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { reportInto, type Problem } from '../problem.ts';
+import { readJson } from './read-json.ts';
+
+/** A file as it was written; `json` is undefined where it could not be read. */
+export interface AuthoredFile {
+  /** Path as it is shown in problems. */
+  readonly file: string;
+  /** Name without folder and ending. */
+  readonly name: string;
+  readonly json: unknown;
+}
+
+/** Everything an author wrote, unchecked. */
+export interface AuthoredDirectory {
+  readonly atlas: AuthoredFile;
+  readonly claims: AuthoredFile;
+  readonly sources: AuthoredFile;
+  readonly layers: readonly AuthoredFile[];
+  readonly movements: readonly AuthoredFile[];
+  readonly basemap: readonly AuthoredFile[];
+}
+
+/** The path of a file of the atlas as problems show it: relative to the working directory. */
+export function shownPath(directory: string, name: string): string {
+  const path = join(directory, name);
+  const fromHere = relative(process.cwd(), path);
+  return (fromHere.startsWith('..') ? path : fromHere).replaceAll('\\', '/');
+}
+
+/** Reads the authored files of a directory; what cannot be read goes into `problems`. */
+export function readDirectory(directory: string, problems: Problem[]): AuthoredDirectory {
+  const read = (path: string): AuthoredFile => {
+    const file = shownPath(directory, path);
+    const name = path.replace(/^.*\//, '').replace(/\.(geo)?json$/, '');
+    return { file, name, json: readJson(join(directory, path), reportInto(problems, file, null)) };
+  };
+  const readFolder = (folder: string): AuthoredFile[] =>
+    filesOf(join(directory, folder))
+      .filter((name) => name.endsWith('.geojson'))
+      .map((name) => read(`${folder}/${name}`));
+
+  return {
+    atlas: read('atlas.json'),
+    claims: read('claims.json'),
+    sources: read('sources.json'),
+    layers: readFolder('layers'),
+    movements: readFolder('movements'),
+    basemap: readFolder('basemap'),
+  };
+}
+
+function filesOf(folder: string): string[] {
+  const found = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  // Sorted, so that the same data compiles to the same bytes on every file system.
+  return found ? readdirSync(folder).toSorted() : [];
+}

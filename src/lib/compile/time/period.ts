@@ -1,0 +1,88 @@
+import edtf, { type ExtendedDate } from 'edtf';
+import type { Instant } from '#lib/core/time/interval.ts';
+import { formatInstant, formatOffset, parseInstant, writtenOffset } from '#lib/core/time/iso.ts';
+import {
+  addDays,
+  instantOf,
+  offsetAt,
+  startOfDay,
+  wallTime,
+  type CalendarDay,
+} from '#lib/core/time/zone.ts';
+
+/** What an authored time says: something fell not before `earliest` and not after `latest`. */
+export interface Period {
+  readonly earliest: Instant;
+  readonly latest: Instant;
+  /** Milliseconds that a moment written so lasts; null for days and coarser dates. */
+  readonly moment: number | null;
+}
+
+/** Reads an authored time in the zone of the atlas, or says in words why it cannot. */
+export function periodOf(text: string, timeZone: string): Period | string {
+  return text.includes('T') ? periodOfDateTime(text, timeZone) : periodOfDate(text, timeZone);
+}
+
+function periodOfDateTime(text: string, timeZone: string): Period | string {
+  const instant = parseInstant(text);
+  const written = writtenOffset(text);
+  if (typeof instant !== 'number') {
+    const local = parseInstant(`${text}Z`);
+    if (written !== null || typeof local !== 'number') return instant.message;
+    const meant = formatInstant(instantOf(wallTime(local, 'UTC'), timeZone), timeZone);
+    return `"${text}" lacks its offset from UTC; write ${meant}`;
+  }
+  const offset = formatOffset(offsetAt(instant, timeZone));
+  if (formatOffset(written ?? 0) !== offset) {
+    return `"${text}" has the wrong offset for that day; it was ${offset} in ${timeZone}`;
+  }
+  const moment = /T\d\d:\d\d:/.test(text) ? 1000 : 60_000;
+  return { earliest: instant, latest: instant, moment };
+}
+
+function periodOfDate(text: string, timeZone: string): Period | string {
+  const date = parseDate(text);
+  if (typeof date === 'string') return date;
+  let first = dayOf(date.min);
+  let after = addDays(dayOf(date.max), 1);
+  if ((date.approximate?.value ?? 0) + (date.uncertain?.value ?? 0) > 0) {
+    first = shift(first, -1, date.precision);
+    after = shift(after, 1, date.precision);
+  }
+  return {
+    earliest: startOfDay(first, timeZone),
+    latest: startOfDay(after, timeZone),
+    moment: null,
+  };
+}
+
+function parseDate(text: string): ExtendedDate | string {
+  const forms = 'write it like 2007-07-10, 2007-07, 2007, 199X or 2007~, or with time and offset';
+  let date: ExtendedDate;
+  try {
+    date = edtf(text);
+  } catch {
+    const numeric = /^\d{4}-\d\d(-\d\d)?[~?%]?$/.test(text);
+    return numeric ? `"${text}" is not in the calendar` : `"${text}" is not a date; ${forms}`;
+  }
+  // "2007-XX-10" is twelve days apart from one another, not one stretch of time.
+  const scattered = /X.*\d/.test(text);
+  if (date.type !== 'Date' || date.precision < 1 || scattered) {
+    return `"${text}" is not one day, month or year; ${forms}`;
+  }
+  // The library takes 29 February of any year for 1 March.
+  return date.edtf === text ? date : `"${text}" is not in the calendar; ${forms}`;
+}
+
+function dayOf(instant: number): CalendarDay {
+  const { year, month, day } = wallTime(instant, 'UTC');
+  return { year, month, day };
+}
+
+/** Moves a day by years (precision 1), months (2) or days (3). */
+function shift({ year, month, day }: CalendarDay, by: number, precision: number): CalendarDay {
+  if (precision === 3) return addDays({ year, month, day }, by);
+  const moved =
+    precision === 2 ? { year, month: month + by, day } : { year: year + by, month, day };
+  return addDays(moved, 0);
+}

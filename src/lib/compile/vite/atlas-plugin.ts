@@ -1,0 +1,51 @@
+import { relative, resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { compileAtlas, type CompiledAtlas, type RefusedAtlas } from '../compile-atlas.ts';
+import { atlasDirectory } from '../atlas-directory.ts';
+import { formatProblem } from '../problem.ts';
+
+const VIRTUAL = 'virtual:atlas';
+const RESOLVED = `\0${VIRTUAL}`;
+
+/**
+ * Serves the compiled atlas as `virtual:atlas`, its parts as JSON texts. Data with problems fails
+ * the build and shows in the overlay of the dev server, which reloads when a file is saved.
+ * @param directory of the authored files; by default that of the environment variable `ATLAS`
+ */
+export function atlas(directory: string = atlasDirectory()): Plugin {
+  const root = resolve(directory);
+  let compiled: CompiledAtlas | RefusedAtlas | null = null;
+
+  return {
+    name: 'atlas',
+    resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      compiled ??= compileAtlas(root);
+      if ('problems' in compiled) {
+        this.error(['The atlas has problems.', ...compiled.problems.map(formatProblem)].join('\n'));
+      }
+      // Texts, because JSON.parse reads them several times faster than a script would.
+      return Object.entries(compiled)
+        .map(([name, part]) => `export const ${name} = ${JSON.stringify(JSON.stringify(part))};`)
+        .join('\n');
+    },
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on('all', (event, path) => {
+        const inside = relative(root, resolve(path));
+        if (inside.startsWith('..') || !/\.(geo)?json$/.test(inside)) return;
+        compiled = null;
+        reload(server);
+      });
+    },
+  };
+}
+
+function reload(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    const module = environment.moduleGraph.getModuleById(RESOLVED);
+    if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+  }
+  server.environments.client.hot.send({ type: 'full-reload' });
+}

@@ -1,0 +1,8 @@
+import type { FeatureCollection } from 'geojson';
+import type { Geometries } from '#lib/core/atlas/model.ts';
+
+/** What only the map needs: the shapes of features, and the ground they lie on. */
+export interface MapData {
+  readonly geometries: Geometries;
+  readonly basemap: FeatureCollection;
+}

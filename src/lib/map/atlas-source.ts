@@ -1,0 +1,144 @@
+import type { Feature, Geometries } from '#lib/core/atlas/model.ts';
+import type { VisibleSet } from '#lib/core/visible/difference.ts';
+import { differenceBetween, isEmpty } from '#lib/core/visible/difference.ts';
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSourceDiff } from 'maplibre-gl';
+import { partsOf, type Part, type PartContext } from './parts.ts';
+import { SharedSpots } from './shared-spots.ts';
+
+/** The side of a MapLibre GeoJSON source that is used here. */
+export interface DataSink {
+  updateData(difference: GeoJSONSourceDiff): Promise<unknown>;
+  setData(data: FeatureCollection): Promise<unknown>;
+}
+
+/** Calls back once before the next frame is drawn; returns what cancels it. */
+export type NextFrame = (run: () => void) => () => void;
+
+/**
+ * Keeps the source `atlas` equal to the visible set by sending it differences only. The first set
+ * of a frame goes out at once, of all that follow within the frame only the last.
+ */
+export class AtlasSource {
+  readonly #sink: () => DataSink | undefined;
+  readonly #nextFrame: NextFrame;
+  readonly #features: ReadonlyMap<string, Feature>;
+  readonly #geometries: Geometries;
+  readonly #spots: SharedSpots;
+  #context: PartContext;
+  /** What the source holds, and what it is to hold. */
+  #shown: VisibleSet = new Map();
+  #wanted: VisibleSet = new Map();
+  readonly #parts = new Map<string, readonly Part[]>();
+  #cancelFrame: (() => void) | null = null;
+  #sent: Promise<unknown> = Promise.resolve();
+
+  constructor(options: {
+    /** The source, or undefined while the map has none. */
+    sink: () => DataSink | undefined;
+    nextFrame: NextFrame;
+    features: readonly Feature[];
+    geometries: Geometries;
+    context: PartContext;
+  }) {
+    this.#sink = options.sink;
+    this.#nextFrame = options.nextFrame;
+    this.#features = new Map(options.features.map((feature) => [feature.id, feature]));
+    this.#geometries = options.geometries;
+    this.#spots = new SharedSpots(this.#features, options.geometries, options.context.orderOf);
+    this.#context = options.context;
+  }
+
+  /** Ids of the features that the source holds now. */
+  get ids(): ReadonlySet<string> {
+    return new Set(this.#parts.keys());
+  }
+
+  /** Ids of the parts of a feature in the source. */
+  partIds(feature: string): string[] {
+    return (this.#parts.get(feature) ?? []).map(({ properties }) => properties.id);
+  }
+
+  /** Resolves when everything sent so far has reached the source. */
+  get settled(): Promise<unknown> {
+    if (this.#cancelFrame !== null) this.#flush();
+    return this.#sent;
+  }
+
+  show(visible: VisibleSet): void {
+    this.#wanted = visible;
+    if (this.#cancelFrame !== null) return;
+    this.#apply();
+    this.#cancelFrame = this.#nextFrame(() => {
+      this.#cancelFrame = null;
+      this.#apply();
+    });
+  }
+
+  /** Draws what is shown anew, after the words have changed. */
+  setContext(context: PartContext): void {
+    this.#context = context;
+    this.refill();
+  }
+
+  /** Sends everything again, after the map has lost what it held. */
+  refill(): void {
+    this.#shown = this.#wanted;
+    this.#parts.clear();
+    const placed = [...this.#shown.keys()].filter((id) => this.#geometries.has(id));
+    this.#spots.replace(placed);
+    const features = placed.flatMap((id) => this.#build(id));
+    this.#send((sink) => sink.setData({ type: 'FeatureCollection', features }));
+  }
+
+  destroy(): void {
+    this.#cancelFrame?.();
+    this.#cancelFrame = null;
+  }
+
+  #flush(): void {
+    this.#cancelFrame?.();
+    this.#cancelFrame = null;
+    this.#apply();
+  }
+
+  #apply(): void {
+    const difference = differenceBetween(this.#shown, this.#wanted);
+    this.#shown = this.#wanted;
+    if (isEmpty(difference)) return;
+    const placed = (id: string): boolean => this.#geometries.has(id) && this.#features.has(id);
+    const appearing = difference.appear.map(([id]) => id).filter(placed);
+    const disappearing = difference.disappear.filter((id) => this.#parts.has(id));
+    const redraw = new Set([...appearing, ...difference.change.map(([id]) => id).filter(placed)]);
+    for (const id of this.#spots.update(appearing, disappearing)) redraw.add(id);
+
+    const remove = disappearing.flatMap((id) => this.partIds(id));
+    for (const id of disappearing) this.#parts.delete(id);
+    const add: Part[] = [];
+    for (const id of redraw) {
+      const before = this.partIds(id);
+      const parts = this.#build(id);
+      const now = new Set(parts.map(({ properties }) => properties.id));
+      remove.push(...before.filter((part) => !now.has(part)));
+      add.push(...parts);
+    }
+    if (remove.length + add.length === 0) return;
+    this.#send((sink) => sink.updateData({ remove, add }));
+  }
+
+  #build(id: string): readonly Part[] {
+    const feature = this.#features.get(id);
+    const placed = this.#geometries.get(id);
+    const certainty = this.#shown.get(id);
+    if (feature === undefined || placed === undefined || certainty === undefined) return [];
+    const parts = partsOf(feature, placed, certainty, this.#spots.slot(id), this.#context);
+    this.#parts.set(id, parts);
+    return parts;
+  }
+
+  #send(command: (sink: DataSink) => Promise<unknown>): void {
+    const sink = this.#sink();
+    // Without a source (its context is lost) nothing is to be sent: `refill` follows.
+    if (sink !== undefined) this.#sent = command(sink).catch(() => undefined);
+  }
+}

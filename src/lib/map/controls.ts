@@ -1,0 +1,53 @@
+import type { IControl, Map as MapLibreMap } from 'maplibre-gl';
+import type { AttributionControl, NavigationControl, ScaleControl } from './load-maplibre.ts';
+import type { MapWords } from './options.ts';
+
+interface ControlClasses {
+  readonly AttributionControl: typeof AttributionControl;
+  readonly NavigationControl: typeof NavigationControl;
+  readonly ScaleControl: typeof ScaleControl;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Zoom, compass, scale and attribution in the language of the page. */
+export class Controls {
+  readonly #map: MapLibreMap;
+  readonly #classes: ControlClasses;
+  readonly #interactive: boolean;
+  #controls: readonly IControl[] = [];
+
+  constructor(map: MapLibreMap, classes: ControlClasses, interactive: boolean) {
+    this.#map = map;
+    this.#classes = classes;
+    this.#interactive = interactive;
+  }
+
+  /** Puts them up, in place of those in another language. */
+  show(words: MapWords, rightToLeft: boolean): void {
+    const map = this.#map;
+    for (const control of this.#controls) map.removeControl(control);
+    // MapLibre takes its words at construction only; this is where it keeps them.
+    Object.assign(map._locale, words.locale);
+    const title = words.locale['Map.Title'];
+    if (title !== undefined) map.getCanvas().setAttribute('aria-label', title);
+
+    const { AttributionControl, NavigationControl, ScaleControl } = this.#classes;
+    const scale = new ScaleControl({ maxWidth: 140, unit: 'metric' });
+    const attribution = new AttributionControl({
+      compact: false,
+      customAttribution: escaped(words.attribution),
+    });
+    const [start, end] = rightToLeft
+      ? (['bottom-right', 'bottom-left'] as const)
+      : (['bottom-left', 'bottom-right'] as const);
+    map.addControl(attribution, start);
+    map.addControl(scale, start);
+    this.#controls = [attribution, scale];
+    if (!this.#interactive) return;
+    const navigation = new NavigationControl({ visualizePitch: true });
+    map.addControl(navigation, end);
+    this.#controls = [...this.#controls, navigation];
+  }
+}

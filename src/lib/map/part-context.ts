@@ -1,0 +1,23 @@
+import type { Atlas, Feature } from '#lib/core/atlas/model.ts';
+import type { MapWords } from './options.ts';
+import type { PartContext } from './parts.ts';
+import { reachOf } from './ground-size.ts';
+
+/** Larger areas than this, in metres from the middle, are all the same. */
+const LAYER_STEP = 10_000;
+
+/** How the parts of an atlas are drawn with these words. */
+export function partContext(atlas: Atlas, { language, labelNote }: MapWords): PartContext {
+  const rank = new Map(atlas.layers.map(({ id }, index) => [id, atlas.layers.length - index]));
+  const layers = new Map(atlas.layers.map((layer) => [layer.id, layer]));
+  const kinds = new Map(atlas.kinds.map((kind) => [kind.id, kind]));
+  return {
+    language,
+    secondLanguage: atlas.languages.find((other) => other !== language) ?? null,
+    labelNote,
+    fillOf: ({ kind, layer }) => kinds.get(kind)?.fill ?? layers.get(layer)?.fill ?? 'solid',
+    // The first layer is drawn last, and within a layer the smaller above the larger.
+    orderOf: ({ layer, bbox }: Feature) =>
+      (rank.get(layer) ?? 0) * LAYER_STEP - Math.min(LAYER_STEP - 1, Math.round(reachOf(bbox))),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Feature, Fill, Language, PlacedGeometry } from '#lib/core/atlas/model.ts';
+import type { Certainty } from '#lib/core/time/interval.ts';
+import type { Feature as GeoJsonFeature, Geometry, LineString, Position } from 'geojson';
+import { bearingAtEnd } from './bearing.ts';
+import { pixelsAtZoomZero, reachOf, zoomAtWhich } from './ground-size.ts';
+import { labelRank, labelZoom, PRIORITIES } from './label-rank.ts';
+import type { Slot } from './slots.ts';
+import { circleAround } from './uncertainty-ring.ts';
+
+export type PartName = 'shape' | 'ring' | 'arrow' | 'label';
+
+/** What the style reads of a part; everything else stays with the atlas. */
+export interface PartProperties {
+  /** `<feature>` for the shape, else `<feature>#<part>`. */
+  readonly id: string;
+  readonly feature: string;
+  readonly part: PartName;
+  readonly meaning: string;
+  readonly fill: Fill;
+  readonly certainty: Certainty;
+  /** Drawing order: higher is drawn later. */
+  readonly order: number;
+  readonly [key: string]: unknown;
+}
+
+export type Part = GeoJsonFeature<Geometry, PartProperties>;
+
+/** What the parts of a feature depend on beside the feature itself. */
+export interface PartContext {
+  readonly language: Language;
+  /** The language of the second line under names of the story, or null. */
+  readonly secondLanguage: Language | null;
+  readonly fillOf: (feature: Feature) => Fill;
+  readonly orderOf: (feature: Feature) => number;
+  /** The small words below a label, such as how far the position is known; or null. */
+  readonly labelNote: (feature: Feature) => string | null;
+}
+
+const ARROWS: readonly string[] = ['movement', 'flow', 'aim'];
+/** A ring narrower than this says no more than the mark itself. Metres. */
+const LEAST_RING = 60;
+/** A ring smaller than this is not drawn. Pixels. */
+const LEAST_RING_PIXELS = 14;
+/** Areas that reach further are named along their outline. Metres. */
+const OUTLINE_LABEL_REACH = 220;
+
+const isDashed = ({ placement }: Feature): boolean =>
+  placement === 'inferred' || placement === 'schematic';
+
+const isLineGeometry = (geometry: Geometry): boolean =>
+  geometry.type === 'LineString' || geometry.type === 'MultiLineString';
+
+/** Whether the feature is drawn as a mark that may have to share its spot with others. */
+export function isMark(geometry: Geometry): boolean {
+  return geometry.type === 'Point' || geometry.type === 'MultiPoint';
+}
+
+/**
+ * A visible feature as the map draws it: its shape, a label point, and where they apply the circle
+ * within which its true position lies (radius in metres to scale) and the head of an arrow. All
+ * of them come and go together.
+ */
+export function partsOf(
+  feature: Feature,
+  { geometry }: PlacedGeometry,
+  certainty: Certainty,
+  slot: Slot,
+  context: PartContext,
+): Part[] {
+  const order = context.orderOf(feature);
+  const shared = {
+    feature: feature.id,
+    meaning: feature.meaning,
+    fill: context.fillOf(feature),
+    certainty,
+    order,
+    dashed: isDashed(feature),
+  };
+  const part = (name: PartName, shape: Geometry, properties: Record<string, unknown>): Part => ({
+    type: 'Feature',
+    geometry: shape,
+    properties: {
+      id: name === 'shape' ? feature.id : `${feature.id}#${name}`,
+      part: name,
+      ...shared,
+      ...properties,
+    },
+  });
+
+  const anchor = feature.anchor ?? null;
+  const line = isLineGeometry(geometry);
+  const reach = isMark(geometry) ? 0 : reachOf(feature.bbox);
+  const alongOutline = line || reach > OUTLINE_LABEL_REACH;
+  const rank = labelRank(feature, geometry);
+  const label = feature.name[context.language] ?? Object.values(feature.name)[0] ?? feature.id;
+  const words = { label, priority: PRIORITIES[rank] * 10_000_000 - order };
+
+  const parts = [
+    part('shape', geometry, { ...words, offset: slot.offset, alongOutline: alongOutline && !line }),
+  ];
+  if (anchor === null) return parts;
+
+  const second = context.secondLanguage === null ? undefined : feature.name[context.secondLanguage];
+  const note = context.labelNote(feature);
+  parts.push(
+    part('label', point(anchor), {
+      ...words,
+      rank: alongOutline ? 'outline' : rank,
+      from: labelZoom(feature, rank),
+      gap: slot.gap,
+      reach: pixelsAtZoomZero(Math.min(reach, OUTLINE_LABEL_REACH), anchor),
+      ...(rank === 'story' && second !== undefined ? { second } : {}),
+      ...(note === null ? {} : { note }),
+    }),
+  );
+  const { uncertainty } = feature;
+  if (slot.ring && !line && uncertainty !== null && uncertainty >= LEAST_RING) {
+    // Around an area that is itself much larger, a circle at its middle would mislead.
+    if (uncertainty > reach * 0.75) {
+      const from = Math.ceil(zoomAtWhich(uncertainty, LEAST_RING_PIXELS, anchor));
+      parts.push(part('ring', circleAround(anchor, uncertainty), { from }));
+    }
+  }
+  if (geometry.type === 'LineString' && ARROWS.includes(feature.kind)) {
+    parts.push(arrow(geometry, part));
+  }
+  return parts;
+}
+
+function arrow(
+  line: LineString,
+  part: (name: PartName, shape: Geometry, properties: Record<string, unknown>) => Part,
+): Part {
+  const end = line.coordinates.at(-1) ?? [0, 0];
+  return part('arrow', point(end), { bearing: bearingAtEnd(line.coordinates) });
+}
+
+function point(coordinates: Position): Geometry {
+  return { type: 'Point', coordinates };
+}

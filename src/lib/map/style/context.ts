@@ -1,0 +1,48 @@
+import type { Language } from '#lib/core/atlas/model.ts';
+import type { Palette } from '#lib/tokens/colours.ts';
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
+
+/** What every part of the style is a function of. */
+export interface StyleContext {
+  readonly palette: Palette;
+  /** The language of the labels. */
+  readonly language: Language;
+  /** The language of the plain `name` in the data, the first of the atlas. */
+  readonly firstLanguage: Language;
+}
+
+export const BASEMAP_SOURCE = 'basemap';
+export const ATLAS_SOURCE = 'atlas';
+
+/** Font stacks. Naskh follows in each, so that Arabic script finds its letters in every label. */
+export const FONTS = {
+  regular: ['Libre Franklin Regular', 'Noto Naskh Arabic Medium'],
+  medium: ['Libre Franklin Medium', 'Noto Naskh Arabic Medium'],
+  serif: ['Source Serif 4 SemiBold', 'Noto Naskh Arabic Medium'],
+  serifItalic: ['Source Serif 4 SemiBold Italic', 'Noto Naskh Arabic Medium'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** A stack as the style specification's mutable types want it. */
+export function font(name: keyof typeof FONTS): string[] {
+  return [...FONTS[name]];
+}
+
+/** The name of a base map feature in the language of the map, else in the first of the atlas. */
+export function nameOf({ language, firstLanguage }: StyleContext): ExpressionSpecification {
+  return language === firstLanguage
+    ? ['get', 'name']
+    : ['coalesce', ['get', `name:${language}`], ['get', 'name']];
+}
+
+/** A value that grows with the zoom through `[zoom, value]` stops, by `base` a zoom level. */
+export function byZoom<T extends number>(
+  stops: readonly (readonly [zoom: number, value: T])[],
+  base = 1.5,
+): DataDrivenPropertyValueSpecification<number> {
+  return [
+    'interpolate',
+    ['exponential', base],
+    ['zoom'],
+    ...stops.flat(),
+  ] as unknown as ExpressionSpecification;
+}

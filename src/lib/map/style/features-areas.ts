@@ -1,0 +1,95 @@
+import { FILLS, type Fill } from '#lib/core/atlas/model.ts';
+import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { ATLAS_SOURCE, byZoom, type StyleContext } from './context.ts';
+import { has, isArea, isPossible, ofPart } from './filters.ts';
+import { byMeaning, byMeaningOrRuin } from './meanings.ts';
+
+const PATTERNED = FILLS.filter((fill) => FILL_PATTERNS[fill].strokes !== null);
+
+/** Opacity of the flat colour of an area; what is only possible is paler. */
+const fillOpacity = [
+  '*',
+  [
+    'match',
+    ['get', 'fill'],
+    ...FILLS.flatMap((fill: Fill) => [fill, FILL_PATTERNS[fill].opacity]),
+    FILL_PATTERNS.outlined.opacity,
+  ],
+  ['case', isPossible, 0.5, 1],
+] as unknown as ExpressionSpecification;
+
+const DASHED: [number, number] = [3, 2];
+const POSSIBLE: [number, number] = [1.5, 2];
+
+/** Dashes, in widths of the line: solid only where position and existence are both known. */
+export const dashes: ExpressionSpecification = [
+  'case',
+  isPossible,
+  ['literal', POSSIBLE],
+  ['get', 'dashed'],
+  ['literal', DASHED],
+  ['literal', [1, 0]],
+];
+
+/** Areas and the soft circles within which a true position lies. */
+export function featureAreaLayers({ palette }: StyleContext): LayerSpecification[] {
+  const order: ExpressionSpecification = ['get', 'order'];
+  return [
+    {
+      id: 'rings',
+      type: 'fill',
+      source: ATLAS_SOURCE,
+      filter: ofPart('ring', ['>=', ['zoom'], ['get', 'from']]),
+      layout: { 'fill-sort-key': order },
+      paint: { 'fill-color': byMeaning(palette, 'edge'), 'fill-opacity': 0.06 },
+    },
+    {
+      id: 'ring-edges',
+      type: 'line',
+      source: ATLAS_SOURCE,
+      filter: ofPart('ring', ['>=', ['zoom'], ['get', 'from']]),
+      layout: { 'line-sort-key': order, 'line-cap': 'round' },
+      paint: {
+        'line-color': byMeaning(palette, 'edge'),
+        'line-width': 1,
+        'line-opacity': 0.55,
+        'line-dasharray': [0.1, 3],
+      },
+    },
+    {
+      id: 'areas',
+      type: 'fill',
+      source: ATLAS_SOURCE,
+      filter: ofPart('shape', isArea),
+      layout: { 'fill-sort-key': order },
+      paint: { 'fill-color': byMeaningOrRuin(palette, 'fill'), 'fill-opacity': fillOpacity },
+    },
+    {
+      id: 'area-patterns',
+      type: 'fill',
+      source: ATLAS_SOURCE,
+      filter: ofPart('shape', isArea, has('fill', ...PATTERNED)),
+      layout: { 'fill-sort-key': order },
+      paint: {
+        'fill-pattern': ['image', ['concat', 'pattern-', ['get', 'fill'], '-', ['get', 'meaning']]],
+        'fill-opacity': ['case', isPossible, 0.6, 1],
+      },
+    },
+    {
+      id: 'area-edges',
+      type: 'line',
+      source: ATLAS_SOURCE,
+      filter: ofPart('shape', isArea),
+      layout: { 'line-sort-key': order, 'line-join': 'round' },
+      paint: {
+        'line-color': byMeaningOrRuin(palette, 'edge'),
+        'line-width': byZoom([
+          [10, 1],
+          [16, 2.2],
+        ]),
+        'line-dasharray': dashes,
+      },
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { ATLAS_SOURCE, byZoom, type StyleContext } from './context.ts';
+import { dashes } from './features-areas.ts';
+import { isLine, isPossible, ofPart } from './filters.ts';
+import { byMeaning } from './meanings.ts';
+
+const WIDTH: readonly (readonly [zoom: number, pixels: number])[] = [
+  [5, 1.6],
+  [12, 2.2],
+  [16, 3.6],
+];
+
+/** Lines with a paper-coloured casing, and the arrow heads of movements at their ends. */
+export function featureLineLayers({ palette }: StyleContext): LayerSpecification[] {
+  const order: ExpressionSpecification = ['get', 'order'];
+  return [
+    {
+      id: 'line-casings',
+      type: 'line',
+      source: ATLAS_SOURCE,
+      filter: ofPart('shape', isLine),
+      layout: { 'line-sort-key': order, 'line-join': 'round' },
+      paint: {
+        'line-color': palette.paper,
+        'line-width': byZoom(WIDTH.map(([zoom, pixels]) => [zoom, pixels + 3])),
+        'line-opacity': 0.85,
+      },
+    },
+    {
+      id: 'lines',
+      type: 'line',
+      source: ATLAS_SOURCE,
+      filter: ofPart('shape', isLine),
+      layout: { 'line-sort-key': order, 'line-join': 'round' },
+      paint: {
+        'line-color': byMeaning(palette, 'fill'),
+        'line-width': byZoom(WIDTH),
+        'line-opacity': ['case', isPossible, 0.6, 1],
+        'line-dasharray': dashes,
+      },
+    },
+    {
+      id: 'arrows',
+      type: 'symbol',
+      source: ATLAS_SOURCE,
+      filter: ofPart('arrow'),
+      layout: {
+        'icon-image': ['concat', 'arrow-', ['get', 'meaning']],
+        'icon-rotate': ['get', 'bearing'],
+        'icon-rotation-alignment': 'map',
+        'icon-size': byZoom([
+          [8, 0.7],
+          [16, 1.2],
+        ]),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'symbol-sort-key': order,
+      },
+      paint: { 'icon-opacity': ['case', isPossible, 0.6, 1] },
+    },
+  ];
+}

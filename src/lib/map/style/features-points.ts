@@ -1,0 +1,28 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { ATLAS_SOURCE, byZoom, type StyleContext } from './context.ts';
+import { isPoint, isPossible, ofPart } from './filters.ts';
+
+/** Marks of events and places. Those that share one spot stand side by side (`offset`). */
+export function featurePointLayers(_context: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'marks',
+      type: 'symbol',
+      source: ATLAS_SOURCE,
+      filter: ofPart('shape', isPoint),
+      layout: {
+        'icon-image': ['concat', 'mark-', ['get', 'meaning']],
+        'icon-size': byZoom([
+          [4, 0.75],
+          [12, 0.9],
+          [16, 1.1],
+        ]),
+        'icon-offset': ['get', 'offset'],
+        'icon-allow-overlap': true,
+        'icon-padding': 1,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: { 'icon-opacity': ['case', isPossible, 0.55, 1] },
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { BASEMAP_SOURCE, byZoom, type StyleContext } from './context.ts';
+import { ofClass } from './filters.ts';
+
+/** Paper, countries, built-up land, greenery, hills. */
+export function groundLayers({ palette }: StyleContext): LayerSpecification[] {
+  return [
+    { id: 'background', type: 'background', paint: { 'background-color': palette.water } },
+    {
+      id: 'countries',
+      type: 'fill',
+      source: BASEMAP_SOURCE,
+      filter: ofClass(['country']),
+      paint: {
+        'fill-color': ['case', ['to-boolean', ['get', 'home']], palette.paper, palette.abroad],
+      },
+    },
+    {
+      id: 'urban',
+      type: 'fill',
+      source: BASEMAP_SOURCE,
+      filter: ofClass(['urban', 'airport']),
+      paint: { 'fill-color': palette.block },
+    },
+    {
+      id: 'hills',
+      type: 'fill',
+      source: BASEMAP_SOURCE,
+      filter: ofClass(['hills']),
+      paint: { 'fill-color': palette.hills },
+    },
+    {
+      id: 'green',
+      type: 'fill',
+      source: BASEMAP_SOURCE,
+      filter: ofClass(['green']),
+      paint: { 'fill-color': palette.green },
+    },
+    {
+      id: 'hills-edge',
+      type: 'line',
+      source: BASEMAP_SOURCE,
+      filter: ofClass(['hills-edge']),
+      paint: {
+        'line-color': palette.strongRule,
+        'line-width': byZoom([
+          [9, 0.6],
+          [15, 1.4],
+        ]),
+        'line-dasharray': [1, 2],
+      },
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+/** The frame of the page: ways in, settings, sharing, foot. */
+export interface PageWords {
+  readonly skipToStory: string;
+  readonly skipToMap: string;
+  readonly skipToTime: string;
+  /** Names the group of links to the other languages. */
+  readonly language: string;
+  readonly theme: string;
+  readonly themeSystem: string;
+  readonly themeLight: string;
+  readonly themeDark: string;
+  readonly share: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+  /** Names the region that holds story and events. */
+  readonly panel: string;
+  /** Names the row of tabs. */
+  readonly tabs: string;
+  readonly storyTab: string;
+  readonly eventsTab: string;
+  /** The sheet of the phone layout. */
+  readonly expandPanel: string;
+  readonly collapsePanel: string;
+  readonly loading: string;
+  readonly aboutData: string;
+  readonly reportError: string;
+  readonly licence: (name: string) => string;
+  readonly sourceCode: string;
+  readonly noScript: string;
+}

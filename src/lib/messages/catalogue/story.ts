@@ -1,0 +1,38 @@
+/** Chapters. */
+export interface StoryWords {
+  readonly title: string;
+  readonly chapters: string;
+  readonly chapterOf: (chapter: number, total: number) => string;
+  readonly previousChapter: string;
+  readonly nextChapter: string;
+  readonly goToChapter: (title: string) => string;
+  readonly chapterEvents: string;
+  readonly chapterShown: string;
+  readonly noEvents: string;
+}
+
+/** The list of events and its search. */
+export interface EventWords {
+  readonly title: string;
+  readonly list: string;
+  /** Counts what is visible, such as "24 certain, 3 possible". */
+  readonly visibleNow: (certain: number, possible: number) => string;
+  readonly count: (events: number) => string;
+  readonly search: string;
+  readonly searchPlaceholder: string;
+  readonly clearSearch: string;
+  readonly found: (events: number) => string;
+  readonly noneFound: (query: string) => string;
+  readonly noneNow: string;
+  readonly layersOff: string;
+  /** Heads what is visible but did not happen: states of places, areas, movements. */
+  readonly standing: string;
+  readonly next: (name: string, time: string) => string;
+  readonly previous: (name: string, time: string) => string;
+  readonly certain: string;
+  readonly possible: string;
+  readonly certainMeans: string;
+  readonly possibleMeans: string;
+  /** Marks an event of the search results that is not visible at the moment shown. */
+  readonly notNow: string;
+}

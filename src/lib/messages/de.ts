@@ -1,0 +1,22 @@
+import type { Catalogue } from './catalogue.ts';
+import { details, placement } from './de/details.ts';
+import { errors } from './de/errors.ts';
+import { layers, map } from './de/map.ts';
+import { page } from './de/page.ts';
+import { events, story } from './de/story.ts';
+import { clock, shortTime, when } from './de/time.ts';
+
+export const de: Catalogue = {
+  language: 'de',
+  page,
+  story,
+  events,
+  details,
+  placement,
+  map,
+  layers,
+  clock,
+  when,
+  shortTime,
+  errors,
+};

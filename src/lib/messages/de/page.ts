@@ -1,0 +1,28 @@
+import type { PageWords } from '../catalogue/page.ts';
+
+export const page: PageWords = {
+  skipToStory: 'Direkt zur Erzählung',
+  skipToMap: 'Direkt zur Karte',
+  skipToTime: 'Direkt zur Zeitachse',
+  language: 'Sprache',
+  theme: 'Farben',
+  themeSystem: 'Wie das System',
+  themeLight: 'Hell',
+  themeDark: 'Dunkel',
+  share: 'Teilen',
+  copyLink: 'Link kopieren',
+  linkCopied: 'Link kopiert',
+  linkNotCopied: 'Der Link ließ sich nicht kopieren. Er steht in der Adresszeile.',
+  panel: 'Erzählung und Ereignisse',
+  tabs: 'Erzählung oder Ereignisse',
+  storyTab: 'Erzählung',
+  eventsTab: 'Ereignisse',
+  expandPanel: 'Mehr Text zeigen',
+  collapsePanel: 'Mehr Karte zeigen',
+  loading: 'Wird geladen …',
+  aboutData: 'Über die Daten',
+  reportError: 'Fehler melden',
+  licence: (name) => `Lizenz der Daten: ${name}`,
+  sourceCode: 'Quelltext',
+  noScript: 'Karte und Uhr brauchen JavaScript. Die Erzählung ist auch ohne lesbar.',
+};

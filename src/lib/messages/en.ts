@@ -1,0 +1,22 @@
+import type { Catalogue } from './catalogue.ts';
+import { details, placement } from './en/details.ts';
+import { errors } from './en/errors.ts';
+import { layers, map } from './en/map.ts';
+import { page } from './en/page.ts';
+import { events, story } from './en/story.ts';
+import { clock, shortTime, when } from './en/time.ts';
+
+export const en: Catalogue = {
+  language: 'en',
+  page,
+  story,
+  events,
+  details,
+  placement,
+  map,
+  layers,
+  clock,
+  when,
+  shortTime,
+  errors,
+};

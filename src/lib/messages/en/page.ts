@@ -1,0 +1,28 @@
+import type { PageWords } from '../catalogue/page.ts';
+
+export const page: PageWords = {
+  skipToStory: 'Skip to the story',
+  skipToMap: 'Skip to the map',
+  skipToTime: 'Skip to the time axis',
+  language: 'Language',
+  theme: 'Colours',
+  themeSystem: 'As the system',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  share: 'Share',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'The link could not be copied. Copy it from the address bar.',
+  panel: 'Story and events',
+  tabs: 'Story or events',
+  storyTab: 'Story',
+  eventsTab: 'Events',
+  expandPanel: 'Show more of the text',
+  collapsePanel: 'Show more of the map',
+  loading: 'Loading …',
+  aboutData: 'About the data',
+  reportError: 'Report an error',
+  licence: (name) => `Data licence: ${name}`,
+  sourceCode: 'Source code',
+  noScript: 'The map and the clock need JavaScript. The story can be read without it.',
+};

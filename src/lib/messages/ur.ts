@@ -1,0 +1,22 @@
+import type { Catalogue } from './catalogue.ts';
+import { details, placement } from './ur/details.ts';
+import { errors } from './ur/errors.ts';
+import { layers, map } from './ur/map.ts';
+import { page } from './ur/page.ts';
+import { events, story } from './ur/story.ts';
+import { clock, shortTime, when } from './ur/time.ts';
+
+export const ur: Catalogue = {
+  language: 'ur',
+  page,
+  story,
+  events,
+  details,
+  placement,
+  map,
+  layers,
+  clock,
+  when,
+  shortTime,
+  errors,
+};

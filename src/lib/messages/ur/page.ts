@@ -1,0 +1,28 @@
+import type { PageWords } from '../catalogue/page.ts';
+
+export const page: PageWords = {
+  skipToStory: 'سیدھے کہانی پر جائیں',
+  skipToMap: 'سیدھے نقشے پر جائیں',
+  skipToTime: 'سیدھے وقت کی پٹی پر جائیں',
+  language: 'زبان',
+  theme: 'رنگ',
+  themeSystem: 'سسٹم کے مطابق',
+  themeLight: 'روشن',
+  themeDark: 'گہرا',
+  share: 'شیئر کریں',
+  copyLink: 'لنک کاپی کریں',
+  linkCopied: 'لنک کاپی ہو گیا',
+  linkNotCopied: 'لنک کاپی نہیں ہو سکا۔ اسے ایڈریس بار سے کاپی کر لیں۔',
+  panel: 'کہانی اور واقعات',
+  tabs: 'کہانی یا واقعات',
+  storyTab: 'کہانی',
+  eventsTab: 'واقعات',
+  expandPanel: 'متن زیادہ دکھائیں',
+  collapsePanel: 'نقشہ زیادہ دکھائیں',
+  loading: 'لوڈ ہو رہا ہے …',
+  aboutData: 'ڈیٹا کے بارے میں',
+  reportError: 'غلطی کی اطلاع دیں',
+  licence: (name) => `ڈیٹا کا لائسنس: ${name}`,
+  sourceCode: 'سورس کوڈ',
+  noScript: 'نقشے اور گھڑی کے لیے جاوا اسکرپٹ ضروری ہے۔ کہانی اس کے بغیر بھی پڑھی جا سکتی ہے۔',
+};

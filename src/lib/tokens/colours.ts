@@ -1,0 +1,114 @@
+import type { Meaning } from '#lib/core/atlas/model.ts';
+
+export type Theme = 'light' | 'dark';
+export const THEMES: readonly Theme[] = ['light', 'dark'];
+
+/** The colours of one meaning. Shape and pattern repeat what the hue says (`marks`, `patterns`). */
+export interface MeaningColours {
+  /** Marks, lines and areas. */
+  readonly fill: string;
+  /** The rim of marks and areas, where `fill` alone would sink into the ground. */
+  readonly edge: string;
+  /** Words about it: at least 4.5:1 on every ground. */
+  readonly text: string;
+  /** A pale ground of the same hue: soft edges, chosen rows. */
+  readonly tint: string;
+}
+
+/** The colours that carry no meaning of their own. */
+export interface GroundColours {
+  /** The map's land and the page. */
+  readonly paper: string;
+  /** Side panel, sheets, controls. */
+  readonly panel: string;
+  /** Built-up blocks on the map, chosen rows in lists. */
+  readonly block: string;
+  /** Land outside the country of the atlas. */
+  readonly abroad: string;
+  readonly rule: string;
+  readonly strongRule: string;
+  readonly road: string;
+  readonly roadCasing: string;
+  readonly green: string;
+  readonly hills: string;
+  readonly water: string;
+  readonly boundary: string;
+  /** Large pale letters of sectors, which are ground and not information. */
+  readonly ghost: string;
+  /** Words, and the accent of the interface. */
+  readonly ink: string;
+  readonly muted: string;
+  /** Words on water. */
+  readonly waterText: string;
+  /** Words on a ground of `ink`. */
+  readonly onInk: string;
+  /** A building burnt or razed. */
+  readonly ruined: string;
+  /** Nights on the time axis. */
+  readonly night: string;
+  /** The one shadow. */
+  readonly shadow: string;
+}
+
+export type Palette = GroundColours & Readonly<Record<Meaning, MeaningColours>>;
+
+const light: Palette = {
+  paper: '#f6f3ec',
+  panel: '#fbf9f5',
+  block: '#efeae0',
+  abroad: '#ece8df',
+  rule: '#ddd5c6',
+  strongRule: '#cfc6b6',
+  road: '#ffffff',
+  roadCasing: '#ddd5c6',
+  green: '#e2e7d8',
+  hills: '#dde3d1',
+  water: '#c9d8dd',
+  boundary: '#8d8474',
+  ghost: '#b5ac9c',
+  ink: '#1c1b19',
+  muted: '#5f5a52',
+  waterText: '#3d5a66',
+  onInk: '#fbf9f5',
+  ruined: '#57524b',
+  night: '#ecebe7',
+  shadow: 'rgb(28 27 25 / 0.14)',
+  focus: { fill: '#b3372b', edge: '#7d221a', text: '#a53024', tint: '#f0d7d1' },
+  authority: { fill: '#33566f', edge: '#203a4d', text: '#2f5069', tint: '#d9e0e4' },
+  civilian: { fill: '#b9822b', edge: '#7c5411', text: '#71490a', tint: '#f1e3c8' },
+  attack: { fill: '#2b2b2b', edge: '#b3372b', text: '#2b2b2b', tint: '#dedbd5' },
+  report: { fill: '#7d776d', edge: '#5a554d', text: '#56514a', tint: '#e6e1d7' },
+  place: { fill: '#fbf9f5', edge: '#1c1b19', text: '#1c1b19', tint: '#e6e1d7' },
+};
+
+const dark: Palette = {
+  paper: '#191816',
+  panel: '#211f1c',
+  block: '#23211e',
+  abroad: '#141312',
+  rule: '#37332d',
+  strongRule: '#4c463d',
+  road: '#3b3731',
+  roadCasing: '#100f0e',
+  green: '#20271d',
+  hills: '#232b20',
+  water: '#1b2a31',
+  boundary: '#7d7566',
+  ghost: '#5d564b',
+  ink: '#f0ece3',
+  muted: '#b0a99d',
+  waterText: '#9dbcc9',
+  onInk: '#191816',
+  ruined: '#958d81',
+  night: '#2b2925',
+  shadow: 'rgb(0 0 0 / 0.5)',
+  focus: { fill: '#d9594b', edge: '#f3a79d', text: '#f29488', tint: '#43241f' },
+  authority: { fill: '#7ba6c4', edge: '#b9d5e6', text: '#a3c4da', tint: '#22323d' },
+  civilian: { fill: '#d5a04a', edge: '#f0d092', text: '#e3b666', tint: '#3a2e1a' },
+  attack: { fill: '#e4dfd5', edge: '#e8695c', text: '#e4dfd5', tint: '#35322d' },
+  report: { fill: '#9d968a', edge: '#c4bdb1', text: '#bdb6aa', tint: '#302d28' },
+  place: { fill: '#191816', edge: '#f0ece3', text: '#f0ece3', tint: '#302d28' },
+};
+
+/** Both themes tell the same meanings; the dark one is tuned for contrast, not inverted. */
+export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark };

@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { refusalsOf, remove, set, write } from '../broken-atlas.ts';
+
+const setAtlas = (pointer: string, value: unknown) => set('atlas.json', pointer, value);
+
+test.each([
+  ['a title lacks a language', '/title/en', undefined, 'title.en: is missing'],
+  ['a property is misspelt', '/titel', {}, 'titel: unknown property; did you mean "title"?'],
+  [
+    'the zone is unknown',
+    '/time_zone',
+    'Europe/Bonn',
+    'time_zone: "Europe/Bonn" is not an IANA time zone; those read Area/City',
+  ],
+  ['the zone is missing', '/time_zone', undefined, 'time_zone: is missing'],
+  [
+    'a language is none',
+    '/languages',
+    ['deutsch'],
+    'languages[0]: is not a language code such as "en" or "ur"',
+  ],
+  [
+    'a language stands twice',
+    '/languages',
+    ['de', 'en', 'en'],
+    'languages: names a language twice',
+  ],
+  [
+    'the bounds are turned round',
+    '/camera_bounds',
+    [14, 52.2, 12.8, 52.8],
+    'camera_bounds: is not [west, south, east, north]: west of east, south of north',
+  ],
+  ['a latitude is beyond the pole', '/bounds', [13, 52, 14, 91], 'bounds[3]: is above 90'],
+  [
+    'the camera looks elsewhere',
+    '/camera/center',
+    [52.5, 13.4],
+    'camera.center: [52.5, 13.4] is outside camera_bounds',
+  ],
+  [
+    'the first instant is off the axis',
+    '/at',
+    '1995-01-01',
+    'at: 1995-01-01 is outside the time axis, which the segments make',
+  ],
+  [
+    'an address is a script',
+    '/corrections',
+    'javascript:alert(1)',
+    'corrections: is not an https: or mailto: address',
+  ],
+  [
+    'a segment leaves a gap',
+    '/segments/1/start',
+    '1989-11-10',
+    '"night" › start: 1989-11-10 leaves a gap after the segment before, which ends 1989-11-09',
+  ],
+  [
+    'a segment overlaps',
+    '/segments/1/start',
+    '1989-11-08',
+    '"night" › start: 1989-11-08 overlaps the segment before, which ends 1989-11-09',
+  ],
+  [
+    'a segment is vague',
+    '/segments/2/end',
+    '1990~',
+    '"after" › end: "1990~" is vague; an exact day or date-time is needed here',
+  ],
+  ['a weight is zero', '/segments/1/weight', 0, '"night" › weight: is not above zero'],
+  [
+    'a chapter ends before it starts',
+    '/chapters/2/end',
+    '1989-11-10',
+    '"days-after" › end: 1989-11-10 is not after start',
+  ],
+  [
+    'chapters overlap',
+    '/chapters/1/start',
+    '1989-11-09T20:00+01:00',
+    '"opening" › start: 1989-11-09T20:00+01:00 is before the end of the chapter before, 1989-11-09T21:00+01:00',
+  ],
+  [
+    'a chapter begins outside itself',
+    '/chapters/1/at',
+    '1989-11-10',
+    '"opening" › at: 1989-11-10 is outside the chapter',
+  ],
+  [
+    'a chapter names an unknown event',
+    '/chapters/0/events/0',
+    'pres-conference',
+    '"press-conference" › events[0]: "pres-conference" is not in any layer; did you mean "press-conference"?',
+  ],
+  [
+    'a chapter names an unknown layer',
+    '/chapters/1/layers/2',
+    'crowd',
+    '"opening" › layers[2]: "crowd" is not in the layers of atlas.json; did you mean "crowds"?',
+  ],
+  [
+    'a chapter has an id twice',
+    '/chapters/1/id',
+    'days-after',
+    '"days-after" › id: is already used in atlas.json; ids are unique',
+  ],
+  [
+    'a fill is unknown',
+    '/layers/0/fill',
+    'dotted',
+    '"events" › fill: "dotted" is not one of solid, hatched, crossed, outlined, ruined',
+  ],
+  ['the layers are no list', '/layers', {}, 'layers: an object is not a list'],
+])('the author is told when %s', (_, pointer, value, expected) => {
+  const lines = refusalsOf(setAtlas(pointer, value)).filter((line) =>
+    line.startsWith('atlas.json'),
+  );
+  expect(lines).toEqual([`atlas.json › ${expected}`]);
+});
+
+test('a layer without a file, a file without a layer and a layer with two files are named', () => {
+  expect(refusalsOf(remove('movements/crowds.geojson'))).toContain(
+    'layers/crowds.geojson: this file is missing; atlas.json names the layer "crowds"',
+  );
+  const empty = '{ "type": "FeatureCollection", "features": [] }';
+  expect(refusalsOf(write('layers/extra.geojson', empty))).toEqual([
+    'layers/extra.geojson: atlas.json has no layer "extra"; add it to layers',
+  ]);
+  expect(refusalsOf(write('movements/wall.geojson', empty))).toEqual([
+    'movements/wall.geojson: the layer "wall" is already in layers/wall.geojson',
+  ]);
+});
+
+test('an atlas without a base map is refused', () => {
+  expect(refusalsOf(remove('basemap/ground.geojson'), remove('basemap/streets.geojson'))).toEqual([
+    'basemap: holds no .geojson file; the atlas has no ground to lie on',
+  ]);
+});

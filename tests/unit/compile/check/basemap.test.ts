@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { refusalsOf, set } from '../broken-atlas.ts';
+
+const GROUND = 'basemap/ground.geojson';
+const setGround = (index: number, property: string, value: unknown) =>
+  set(GROUND, `/features/${String(index)}/properties/${property}`, value);
+
+test.each([
+  [3, 'status', 'control', 'status: belongs to class boundary, not river'],
+  [4, 'status', undefined, 'status: is missing; class boundary needs it'],
+  [1, 'home', true, 'home: belongs to class country, not urban'],
+  [3, 'name:en', undefined, 'name:en: is missing; a text stands in every language (de, en)'],
+  [3, 'source', 'osm', 'source: "osm" is not in sources.json'],
+  [3, 'class', 'lake', 'geometry.type: is LineString; class lake is drawn as Polygon'],
+  [3, 'uncertainty_m', -5, 'properties.uncertainty_m: is below zero'],
+  [3, 'max_zoom', 30, 'properties.max_zoom: is above zoom 24'],
+])('feature %i of the ground with %s %s is refused', (index, property, value, expected) => {
+  expect(refusalsOf(setGround(index, property, value))).toEqual([
+    `${GROUND} › features[${String(index)}].${expected}`,
+  ]);
+});
+
+test('an unknown class is refused with all known ones', () => {
+  const [line, ...others] = refusalsOf(setGround(3, 'class', 'rivr'));
+  expect(line).toContain(
+    'features[3].properties.class: "rivr" is not one of country, lake, sector',
+  );
+  expect(line).toMatch(/; did you mean "river"\?$/);
+  expect(others).toEqual([]);
+});
+
+test('a label has a kind and a name', () => {
+  const streets = 'basemap/streets.geojson';
+  expect(
+    refusalsOf(
+      set(streets, '/features/5/properties/label', undefined),
+      set(streets, '/features/5/properties/name', undefined),
+      set(streets, '/features/5/properties/name:en', undefined),
+    ),
+  ).toEqual([
+    `${streets} › features[5].label: is missing; class label needs it`,
+    `${streets} › features[5].name: is missing; a label writes it`,
+  ]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { refusalsOf, set } from '../broken-atlas.ts';
+
+const CLAIM = 'claims.json › "start-schabowski"';
+
+test.each([
+  ['feature', 'schabowski', '› feature: "schabowski" is not in any layer'],
+  [
+    'measure',
+    'start-of-rul',
+    '› measure: "start-of-rul" is not in the measures of claims.json; did you mean "start-of-rule"?',
+  ],
+  ['source', 'hertle, p. 1', '› source: "hertle" is not in sources.json'],
+  ['reported', '1989-11-31', '› reported: "1989-11-31" is not in the calendar'],
+  ['statement', undefined, 'has none of value, min with max, statement'],
+  ['value', 4, 'has more than one of value, min with max, statement'],
+  ['min', 4, '› max: is missing; min and max go together'],
+  ['value', 'four', '› value: "four" is not a number'],
+  ['id', 'start-government', '› id: is already used in claims.json; ids are unique'],
+])('a claim whose %s is %s is refused', (property, value, expected) => {
+  const changed = refusalsOf(set('claims.json', `/claims/0/${property}`, value));
+  const name = property === 'id' ? 'claims.json › "start-government"' : CLAIM;
+  const line = expected.startsWith('›') ? `${name} ${expected}` : `${name}: ${expected}`;
+  expect(changed[0]).toBe(line);
+});
+
+test('a range runs upwards', () => {
+  expect(
+    refusalsOf(
+      set('claims.json', '/claims/0/statement', undefined),
+      set('claims.json', '/claims/0/min', 20),
+      set('claims.json', '/claims/0/max', 10),
+    ),
+  ).toEqual([`${CLAIM} › max: 10 is below min 20`]);
+});
+
+test('a source has a web address or none', () => {
+  expect(refusalsOf(set('sources.json', '/0/URL', 'ftp://example.org'))).toEqual([
+    'sources.json › "hertle-1996" › URL: is not an http: or https: address',
+  ]);
+});
+
+test('a source id stands once', () => {
+  expect(refusalsOf(set('sources.json', '/1/id', 'hertle-1996'))).toContain(
+    'sources.json › "hertle-1996" › id: is already used in sources.json; ids are unique',
+  );
+});

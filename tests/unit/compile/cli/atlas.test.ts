@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { BERLIN, changedAtlas, runCommand, setEvent } from '../broken-atlas.ts';
+
+test('check says that a sound atlas has no problem', () => {
+  expect(runCommand(['check', BERLIN])).toEqual({
+    code: 0,
+    out: `${BERLIN}: no problem in 13 features, 4 layers, 2 claims, 3 sources`,
+    error: '',
+  });
+});
+
+test('ATLAS names the directory where no other is given', () => {
+  expect(runCommand(['check'], { ATLAS: BERLIN }).out).toContain(BERLIN);
+});
+
+test('help and no command at all name the commands', () => {
+  expect(runCommand([]).out).toBe(runCommand(['help']).out);
+  expect(runCommand(['help']).out).toMatch(/check \[dir\][^]*visible --at[^]*schema \[dir\]/);
+});
+
+test.each([
+  [
+    ['chek'],
+    'unknown command "chek"; did you mean "check"?; the commands are check, visible, schema, help',
+  ],
+  [['check', '--fix'], "check: Unknown option '--fix'"],
+  [['check', 'a', 'b'], 'check: one directory is enough; "b" is too much'],
+])('%j is refused in one line', (args, line) => {
+  expect(runCommand(args)).toEqual({ code: 1, out: '', error: line });
+});
+
+test('as a program it ends with exit code 1 and the problem, without a stack trace', () => {
+  const directory = changedAtlas(setEvent('end', '1989-11-08'));
+  const args = ['--import', 'tsx', 'src/lib/compile/cli/atlas.ts', 'check', directory];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `${directory}/layers/events.geojson › "press-conference" › end: 1989-11-08 is before start\n`,
+  });
+});

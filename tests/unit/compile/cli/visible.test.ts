@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { BERLIN, changedAtlas, runCommand, setEvent } from '../broken-atlas.ts';
+
+const visible = (...args: string[]) => runCommand(['visible', ...args, BERLIN]);
+const ids = (...args: string[]) =>
+  (JSON.parse(visible('--json', ...args).out) as { id: string }[]).map(({ id }) => id);
+
+test('--json lists what is visible, sorted by id, with bounds in the zone of the atlas', () => {
+  const { code, out } = visible('--at', '1989-11-09T18:30:00+01:00', '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual([
+    {
+      id: 'press-conference',
+      layer: 'events',
+      name: 'Schabowskis Pressekonferenz',
+      start: { earliest: '1989-11-09T18:00+01:00', latest: '1989-11-09T18:00+01:00' },
+      end: { earliest: '1989-11-09T19:01+01:00', latest: '1989-11-09T19:01+01:00' },
+      certainty: 'certain',
+    },
+    {
+      id: 'wall-closed',
+      layer: 'wall',
+      name: 'Mauer geschlossen',
+      start: { earliest: '1961-08-13T00:00+01:00', latest: '1961-08-14T00:00+01:00' },
+      end: { earliest: '1989-11-09T23:15+01:00', latest: '1989-11-09T23:45+01:00' },
+      certainty: 'certain',
+    },
+  ]);
+});
+
+test('an open bound is null', () => {
+  const directory = changedAtlas(setEvent('start', undefined), setEvent('end', undefined));
+  const { out } = runCommand(['visible', '--at', '1970-01-01T00:00Z', '--json', directory]);
+  expect((JSON.parse(out) as unknown[])[0]).toMatchObject({
+    id: 'press-conference',
+    start: { earliest: null, latest: null },
+    end: { earliest: null, latest: null },
+  });
+});
+
+test('the end itself is outside', () => {
+  expect(ids('--at', '1989-11-09T19:00:59+01:00')).toContain('press-conference');
+  expect(ids('--at', '1989-11-09T19:01:00+01:00')).not.toContain('press-conference');
+});
+
+test('an instant is the same in whatever offset it is written', () => {
+  expect(ids('--at', '1989-11-09T17:30Z')).toEqual(ids('--at', '1989-11-09T22:30+05:00'));
+});
+
+test('--layers keeps to some layers', () => {
+  expect(ids('--at', '1989-11-09T18:30+01:00', '--layers', 'wall,crowds')).toEqual(['wall-closed']);
+});
+
+test('without --json it is a table', () => {
+  const { out } = visible('--at', '1989-11-09T18:30+01:00', '--layers', 'events');
+  expect(out.split('\n')).toEqual([
+    'start                   end                     certainty  layer   name                         id',
+    '1989-11-09T18:00+01:00  1989-11-09T19:01+01:00  certain    events  Schabowskis Pressekonferenz  press-conference',
+  ]);
+  expect(visible('--at', '1950-01-01T00:00Z').out).toBe('nothing is visible then');
+});
+
+test.each([
+  [
+    ['--at', 'yesterday'],
+    'visible: "yesterday" is not a date-time; write it like 2007-07-10T04:30+05:00',
+  ],
+  [
+    ['--at', '1989-11-09T18:30'],
+    'visible: "1989-11-09T18:30" lacks its offset from UTC; add it, such as +05:00 or Z',
+  ],
+  [['--at', '1989-02-30T18:30Z'], 'visible: "1989-02-30T18:30Z": that month has no day 30'],
+  [[], 'visible: --at is missing; give an instant such as 2007-07-10T04:30+05:00'],
+  [
+    ['--at', '1989-11-09T18:30Z', '--layers', 'wall,wal'],
+    'visible: unknown layer "wal"; the layers are events, crossings, crowds, wall',
+  ],
+  [['--when', 'now'], "visible: Unknown option '--when'"],
+])('%j is refused in one line', (args, line) => {
+  expect(visible(...args)).toEqual({ code: 1, out: '', error: line });
+});
+
+test('an atlas with problems is not listed', () => {
+  const directory = changedAtlas(setEvent('end', '1989-11-08'));
+  expect(runCommand(['visible', '--at', '1989-11-09T18:30Z', directory])).toEqual({
+    code: 1,
+    out: '',
+    error: `${directory}/layers/events.geojson › "press-conference" › end: 1989-11-08 is before start`,
+  });
+});

@@ -1,0 +1,38 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './tests/browser/chromium.ts';
+import { findChromium } from './tests/browser/find-chromium.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [svelte({ dynamicCompileOptions: () => ({ generate: 'client' }) })],
+        // Runes classes react as in the page, not as while prerendering.
+        resolve: { conditions: ['browser', 'module', 'development|production'] },
+        ssr: { resolve: { conditions: ['browser', 'module', 'node', 'development|production'] } },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,architecture,browser}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: launchOptions(findChromium()) }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1280, height: 800 },
+            screenshotFailures: false,
+          },
+        },
+      },
+    ],
+  },
+});
