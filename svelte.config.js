@@ -7,11 +7,15 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
  */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
+/** Where the site goes; tests build a second one without touching the first. */
+const site = process.env.BUILD_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+    adapter: adapter({ pages: site, assets: site, strict: true }),
+    outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
     paths: { base, relative: true },
     csp: {
       mode: 'hash',

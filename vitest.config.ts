@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 20_000,
           include: ['tests/{unit,architecture,browser}/**/*.test.ts'],
         },
       },

@@ -8,7 +8,7 @@ import { imageNames } from './style/meanings.ts';
 /** Device pixels for a pixel of an image: sharp on dense screens as well. */
 const PIXEL_RATIO = 2;
 /** Room around the box for rims that stick out. */
-const MARGIN = 2;
+const MARGIN = 1;
 
 type Draw = (canvas: CanvasRenderingContext2D) => void;
 

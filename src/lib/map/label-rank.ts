@@ -1,5 +1,6 @@
 import type { Feature } from '#lib/core/atlas/model.ts';
 import type { Geometry } from 'geojson';
+import type { Slot } from './slots.ts';
 
 /** `story`: the places the atlas is about; `place`: other places and areas; `event`: the rest. */
 export type LabelRank = 'story' | 'place' | 'event';
@@ -13,9 +14,13 @@ export function labelRank({ meaning, place }: Feature, { type }: Geometry): Labe
   return meaning === 'place' || area ? 'place' : 'event';
 }
 
-/** The whole zoom from which the label may show. Attacks are far apart, events are not. */
-export function labelZoom({ meaning }: Feature, rank: LabelRank): number {
+/**
+ * The whole zoom from which the label may show. Attacks are far apart, events are not; marks that
+ * share a spot are named in the lists and when chosen.
+ */
+export function labelZoom({ meaning }: Feature, rank: LabelRank, { scale }: Slot): number {
   if (rank === 'story') return 10;
   if (meaning === 'attack') return 6;
-  return rank === 'place' ? 13 : 15;
+  if (rank === 'place') return 13;
+  return scale < 1 ? 17 : 15;
 }

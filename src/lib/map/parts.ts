@@ -43,6 +43,7 @@ const LEAST_RING = 60;
 const LEAST_RING_PIXELS = 14;
 /** Areas that reach further are named along their outline. Metres. */
 const OUTLINE_LABEL_REACH = 220;
+const OUTLINE_LABEL_PIXELS = 90;
 
 const isDashed = ({ placement }: Feature): boolean =>
   placement === 'inferred' || placement === 'schematic';
@@ -96,7 +97,15 @@ export function partsOf(
   const words = { label, priority: PRIORITIES[rank] * 10_000_000 - order };
 
   const parts = [
-    part('shape', geometry, { ...words, offset: slot.offset, alongOutline: alongOutline && !line }),
+    part('shape', geometry, {
+      ...words,
+      offset: slot.offset,
+      scale: slot.scale,
+      // From here on the outline is long enough to be written along.
+      ...(alongOutline && !line && anchor !== null
+        ? { from: Math.ceil(zoomAtWhich(reach, OUTLINE_LABEL_PIXELS, anchor)) }
+        : {}),
+    }),
   ];
   if (anchor === null) return parts;
 
@@ -106,7 +115,7 @@ export function partsOf(
     part('label', point(anchor), {
       ...words,
       rank: alongOutline ? 'outline' : rank,
-      from: labelZoom(feature, rank),
+      from: labelZoom(feature, rank, slot),
       gap: slot.gap,
       reach: pixelsAtZoomZero(Math.min(reach, OUTLINE_LABEL_REACH), anchor),
       ...(rank === 'story' && second !== undefined ? { second } : {}),

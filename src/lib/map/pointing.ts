@@ -6,9 +6,9 @@ import { reachOf } from './ground-size.ts';
 const ANSWERING = [
   'marks',
   'label-story',
-  'label-place',
-  'label-event',
+  'label-others',
   'label-lines',
+  'label-outlines',
   'chosen-label',
   'arrows',
   'lines',

@@ -65,6 +65,12 @@ export class Explorer {
     return { certain, possible: this.visible.length - certain };
   });
 
+  /** The first moment of the day the clock is in. */
+  readonly day: Instant = $derived.by(() => {
+    const { timeZone } = this.atlas;
+    return startOfDay(wallTime(this.clock.at, timeZone), timeZone);
+  });
+
   /** The chapter the clock is in, or the last that had begun. */
   readonly chapter: Chapter | null = $derived.by(() => {
     const { chapters } = this.atlas;

@@ -25,6 +25,8 @@ export interface GroundColours {
   readonly block: string;
   /** Land outside the country of the atlas. */
   readonly abroad: string;
+  /** Land that more than one country claims: the colour of neither. */
+  readonly disputed: string;
   readonly rule: string;
   readonly strongRule: string;
   readonly road: string;
@@ -57,6 +59,7 @@ const light: Palette = {
   panel: '#fbf9f5',
   block: '#efeae0',
   abroad: '#ece8df',
+  disputed: '#f1eee5',
   rule: '#ddd5c6',
   strongRule: '#cfc6b6',
   road: '#ffffff',
@@ -86,6 +89,7 @@ const dark: Palette = {
   panel: '#211f1c',
   block: '#23211e',
   abroad: '#141312',
+  disputed: '#171614',
   rule: '#37332d',
   strongRule: '#4c463d',
   road: '#3b3731',

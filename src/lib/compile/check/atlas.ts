@@ -1,3 +1,4 @@
+import type { BoundingBox } from '#lib/core/atlas/model.ts';
 import { instantAt } from '../time/instant-at.ts';
 import { unheard, type Report } from '../problem.ts';
 import type { AuthoredAtlas } from '../schema/atlas-schema.ts';
@@ -8,16 +9,12 @@ export function checkAtlas(atlas: Partial<AuthoredAtlas>, timeZone: string, repo
   const { languages = [], camera, camera_bounds: cameraBounds } = atlas;
   if (new Set(languages).size < languages.length) report('languages', 'names a language twice');
   for (const name of ['bounds', 'camera_bounds'] as const) {
-    const box = atlas[name];
-    if (box !== undefined && (box[0] >= box[2] || box[1] >= box[3])) {
+    if (isTurned(atlas[name])) {
       report(name, 'is not [west, south, east, north]: west of east, south of north');
     }
   }
-  if (
-    camera !== undefined &&
-    cameraBounds !== undefined &&
-    !isInside(camera.center, cameraBounds)
-  ) {
+  const checkable = camera !== undefined && cameraBounds !== undefined && !isTurned(cameraBounds);
+  if (checkable && !isInside(camera.center, cameraBounds)) {
     report('camera.center', `[${camera.center.join(', ')}] is outside camera_bounds`);
   }
   const at = instantAt(atlas.at, 'at', timeZone, report);
@@ -28,6 +25,9 @@ export function checkAtlas(atlas: Partial<AuthoredAtlas>, timeZone: string, repo
     report('at', `${atlas.at ?? ''} is outside the time axis, which the segments make`);
   }
 }
+
+const isTurned = (box: BoundingBox | undefined) =>
+  box !== undefined && (box[0] >= box[2] || box[1] >= box[3]);
 
 /** Whether the runtime knows this IANA time zone. */
 export function isTimeZone(name: string): boolean {

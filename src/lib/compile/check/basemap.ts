@@ -12,7 +12,8 @@ import { checkTranslations } from './texts.ts';
 type Properties = Partial<AuthoredBasemapProperties>;
 
 /** Properties that one class needs and no other may have. */
-const OF_CLASS = { status: 'boundary', road: 'road', label: 'label' } as const;
+const OF_CLASS = { road: 'road', label: 'label' } as const;
+const BOUNDARY_STATUSES: readonly unknown[] = ['international', 'control', 'provincial'];
 
 /** Reports everything that a schema cannot see in one feature of the base map. */
 export function checkBasemapFeature(
@@ -43,6 +44,7 @@ function checkClass(name: string, properties: Properties, report: Report): void 
     if (written && name !== owner) report(property, `belongs to class ${owner}, not ${name}`);
     if (!written && name === owner) report(property, `is missing; class ${owner} needs it`);
   }
+  checkStatus(name, properties.status, report);
   if (name === 'label' && (properties.name ?? null) === null) {
     report('name', 'is missing; a label writes it');
   }
@@ -60,4 +62,17 @@ function checkShape(name: string, geometry: AuthoredGeometry | null, report: Rep
   const type = geometry?.type ?? 'null';
   const fits = type === needed || (needed !== 'Point' && type === `Multi${needed}`);
   if (!fits) report('geometry.type', `is ${type}; class ${name} is drawn as ${needed}`);
+}
+
+/** A boundary has a status; a country only where several claim it. */
+function checkStatus(name: string, status: unknown, report: Report): void {
+  const written = (status ?? null) !== null;
+  if (name === 'boundary') {
+    if (!written) report('status', 'is missing; class boundary needs it');
+    else if (!BOUNDARY_STATUSES.includes(status)) {
+      report('status', `of a boundary is ${BOUNDARY_STATUSES.join(', ')}`);
+    }
+  } else if (name === 'country') {
+    if (written && status !== 'disputed') report('status', 'of a country is disputed, or left out');
+  } else if (written) report('status', `belongs to class boundary or country, not ${name}`);
 }

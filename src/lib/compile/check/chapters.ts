@@ -24,9 +24,9 @@ export function checkChapters(chapters: readonly SoundChapter[], known: Known): 
     before = { end, written: chapter.end ?? '' };
 
     const at = instantAt(chapter.at, 'at', known.timeZone, report);
-    const outside =
-      (at !== null && start !== null && at < start) || (at !== null && end !== null && at >= end);
-    if (outside) report('at', `${chapter.at ?? ''} is outside the chapter`);
+    const bounded = at !== null && start !== null && end !== null && start < end;
+    if (bounded && (at < start || at >= end))
+      report('at', `${chapter.at ?? ''} is outside the chapter`);
 
     checkNames(chapter.events ?? [], 'events', known.features, 'any layer', report);
     checkNames(chapter.layers ?? [], 'layers', known.layers, 'the layers of atlas.json', report);

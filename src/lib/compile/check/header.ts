@@ -33,17 +33,18 @@ export function headerOf({ json, file }: AuthoredFile, problems: Problem[]): Hea
 export function knownNames(header: Header, authored: AuthoredDirectory): Known {
   const { atlas, claims, sources } = authored;
   const files = [...authored.layers, ...authored.movements];
-  const features = files.flatMap(({ json }) => {
-    const list = member(json, 'features');
-    return Array.isArray(list) ? list.map((feature: unknown) => member(feature, 'properties')) : [];
-  });
-  const unreadable = files.some(({ json }) => json === undefined);
+  const lists = files.map(({ json }) => member(json, 'features'));
+  const features = lists.every((list) => Array.isArray(list))
+    ? lists.flat().map((feature: unknown) => member(feature, 'properties'))
+    : null;
+  const kinds = member(atlas.json, 'kinds');
   return {
     ...header,
-    kinds: new Set(Object.keys(member(atlas.json, 'kinds') ?? {})),
+    kinds:
+      typeof kinds === 'object' && kinds !== null ? new Set(Object.keys(kinds)) : new AnyName(),
     layers: namesIn(member(atlas.json, 'layers')),
-    features: unreadable ? new AnyName() : namesIn(features),
-    measures: claims.json === undefined ? new AnyName() : namesIn(member(claims.json, 'measures')),
-    sources: sources.json === undefined ? new AnyName() : namesIn(sources.json),
+    features: namesIn(features),
+    measures: namesIn(member(claims.json, 'measures')),
+    sources: namesIn(sources.json),
   };
 }

@@ -13,7 +13,7 @@ export interface Known {
   readonly sources: ReadonlySet<string>;
 }
 
-/** Stands for the names in a file that cannot be read, so that no reference to it is refused. */
+/** Stands for names that cannot be read, so that no reference to them is refused as well. */
 export class AnyName extends Set<string> {
   override has(): boolean {
     return true;
@@ -29,10 +29,10 @@ export function unknownName(
   return known.has(name) ? null : `"${name}" is not in ${where}${didYouMean(name, known)}`;
 }
 
-/** The texts under `key` of the items of a list that may be of any shape. */
+/** The texts under `key` of the items of a list; any name where it is no list. */
 export function namesIn(list: unknown, key = 'id'): Set<string> {
+  if (!Array.isArray(list)) return new AnyName();
   const names = new Set<string>();
-  if (!Array.isArray(list)) return names;
   for (const item of list as unknown[]) {
     const name = member(item, key);
     if (typeof name === 'string') names.add(name);

@@ -36,7 +36,7 @@ export const LINE_CLASSES = [
 ] as const;
 
 const CLASSES = [...AREA_CLASSES, ...LINE_CLASSES, 'label'] as const;
-const STATUSES = ['international', 'control', 'provincial'] as const;
+const STATUSES = ['international', 'control', 'provincial', 'disputed'] as const;
 const ROADS = ['motorway', 'trunk', 'avenue', 'street', 'lane'] as const;
 const LABELS = [
   'country',

@@ -9,18 +9,28 @@ export interface Refusal {
 
 /** Turns the issues of a valibot parse into refusals, every unknown property its own. */
 export function explain(issues: readonly BaseIssue<unknown>[]): Refusal[] {
-  return issues.flatMap((issue): Refusal[] => {
-    const path = (issue.path ?? []).map(({ key }) => key as string | number);
-    if (issue.kind !== 'schema') return [{ path, message: issue.message }];
-    if (issue.expected === 'never' && issue.type === 'strict_object') {
-      return unknownProperties(issue, path.slice(0, -1));
-    }
-    if (issue.received === 'undefined') return [{ path, message: 'is missing' }];
-    if (issue.type === 'strict_object') {
-      return [{ path, message: `${shown(issue)} is not an object` }];
-    }
-    return [{ path, message: `${shown(issue)} ${issue.message}` }];
+  const refusals = issues.flatMap(refusalsOf);
+  // A list where an object belongs lacks all its properties; saying so once is enough.
+  const seen = new Set<string>();
+  return refusals.filter((refusal) => {
+    const key = JSON.stringify(refusal);
+    return !seen.has(key) && seen.add(key);
   });
+}
+
+function refusalsOf(issue: BaseIssue<unknown>): Refusal[] {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  if (issue.kind !== 'schema') return [{ path, message: issue.message }];
+  const holder = issue.path?.at(-1);
+  if (issue.type === 'strict_object') {
+    if (holder?.origin === 'key' && Array.isArray(holder.input)) {
+      return [{ path: path.slice(0, -1), message: 'a list is not an object' }];
+    }
+    if (issue.expected === 'never') return unknownProperties(issue, path.slice(0, -1));
+  }
+  if (issue.received === 'undefined') return [{ path, message: 'is missing' }];
+  const message = issue.type === 'strict_object' ? 'is not an object' : issue.message;
+  return [{ path, message: `${shown(issue)} ${message}` }];
 }
 
 function unknownProperties(issue: BaseIssue<unknown>, parent: (string | number)[]): Refusal[] {

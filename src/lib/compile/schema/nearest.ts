@@ -16,7 +16,7 @@ export function editDistance(a: string, b: string): number {
 export function didYouMean(written: string, known: Iterable<string>): string {
   if (written.length > 80) return '';
   let best: string | null = null;
-  let distance = Math.max(1, Math.floor(written.length / 3)) + 1;
+  let distance = (written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3))) + 1;
   for (const word of known) {
     const found = editDistance(written.toLowerCase(), word.toLowerCase());
     if (found < distance) {

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compileAtlas, type CompiledAtlas, type RefusedAtlas } from '../compile-atlas.ts';
 import { atlasDirectory } from '../atlas-directory.ts';
-import { formatProblem } from '../problem.ts';
+import { AtlasProblems } from './atlas-problems.ts';
 
 const VIRTUAL = 'virtual:atlas';
 const RESOLVED = `\0${VIRTUAL}`;
@@ -15,18 +15,23 @@ const RESOLVED = `\0${VIRTUAL}`;
 export function atlas(directory: string = atlasDirectory()): Plugin {
   const root = resolve(directory);
   let compiled: CompiledAtlas | RefusedAtlas | null = null;
+  const compileOnce = () => (compiled ??= compileAtlas(root));
 
   return {
     name: 'atlas',
+    configResolved({ command }) {
+      // A build stops here, before anything is written and with nothing but the problems printed.
+      if (command !== 'build') return;
+      const result = compileOnce();
+      if ('problems' in result) throw new AtlasProblems(result.problems);
+    },
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      compiled ??= compileAtlas(root);
-      if ('problems' in compiled) {
-        this.error(['The atlas has problems.', ...compiled.problems.map(formatProblem)].join('\n'));
-      }
+      const result = compileOnce();
+      if ('problems' in result) this.error(new AtlasProblems(result.problems));
       // Texts, because JSON.parse reads them several times faster than a script would.
-      return Object.entries(compiled)
+      return Object.entries(result)
         .map(([name, part]) => `export const ${name} = ${JSON.stringify(JSON.stringify(part))};`)
         .join('\n');
     },

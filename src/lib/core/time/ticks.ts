@@ -25,6 +25,8 @@ const STEPS: readonly Step[] = [
   { unit: 'hour', count: 3, length: 3 * HOUR },
   { unit: 'hour', count: 6, length: 6 * HOUR },
   { unit: 'day', count: 1, length: DAY },
+  { unit: 'day', count: 3, length: 3 * DAY },
+  { unit: 'day', count: 7, length: 7 * DAY },
   { unit: 'month', count: 1, length: 30 * DAY },
   { unit: 'month', count: 3, length: 91 * DAY },
   { unit: 'year', count: 1, length: 365 * DAY },

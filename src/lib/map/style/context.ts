@@ -19,7 +19,7 @@ export const FONTS = {
   regular: ['Libre Franklin Regular', 'Noto Naskh Arabic Medium'],
   medium: ['Libre Franklin Medium', 'Noto Naskh Arabic Medium'],
   serif: ['Source Serif 4 SemiBold', 'Noto Naskh Arabic Medium'],
-  serifItalic: ['Source Serif 4 SemiBold Italic', 'Noto Naskh Arabic Medium'],
+  serifItalic: ['Source Serif 4 Italic', 'Noto Naskh Arabic Medium'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A stack as the style specification's mutable types want it. */

@@ -42,7 +42,11 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       source: ATLAS_SOURCE,
       filter: ofPart('ring', ['>=', ['zoom'], ['get', 'from']]),
       layout: { 'fill-sort-key': order },
-      paint: { 'fill-color': byMeaning(palette, 'edge'), 'fill-opacity': 0.06 },
+      paint: {
+        'fill-color': byMeaning(palette, 'fill'),
+        // A halo only where the hue means something; marks of places get the dotted edge alone.
+        'fill-opacity': ['match', ['get', 'meaning'], ['place', 'report'], 0, 0.09],
+      },
     },
     {
       id: 'ring-edges',
@@ -53,8 +57,8 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       paint: {
         'line-color': byMeaning(palette, 'edge'),
         'line-width': 1,
-        'line-opacity': 0.55,
-        'line-dasharray': [0.1, 3],
+        'line-opacity': 0.4,
+        'line-dasharray': [0.1, 3.5],
       },
     },
     {
@@ -83,10 +87,16 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       filter: ofPart('shape', isArea),
       layout: { 'line-sort-key': order, 'line-join': 'round' },
       paint: {
-        'line-color': byMeaningOrRuin(palette, 'edge'),
+        // Around flat colour the rim is darker; an outline alone speaks in the colour itself.
+        'line-color': [
+          'case',
+          has('fill', 'solid', 'ruined'),
+          byMeaningOrRuin(palette, 'edge'),
+          byMeaning(palette, 'fill'),
+        ],
         'line-width': byZoom([
           [10, 1],
-          [16, 2.2],
+          [16, 2],
         ]),
         'line-dasharray': dashes,
       },

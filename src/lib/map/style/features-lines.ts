@@ -49,8 +49,8 @@ export function featureLineLayers({ palette }: StyleContext): LayerSpecification
         'icon-rotate': ['get', 'bearing'],
         'icon-rotation-alignment': 'map',
         'icon-size': byZoom([
-          [8, 0.7],
-          [16, 1.2],
+          [8, 0.8],
+          [16, 1.6],
         ]),
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,

@@ -12,7 +12,14 @@ export function groundLayers({ palette }: StyleContext): LayerSpecification[] {
       source: BASEMAP_SOURCE,
       filter: ofClass(['country']),
       paint: {
-        'fill-color': ['case', ['to-boolean', ['get', 'home']], palette.paper, palette.abroad],
+        'fill-color': [
+          'case',
+          ['to-boolean', ['get', 'home']],
+          palette.paper,
+          ['==', ['get', 'status'], 'disputed'],
+          palette.disputed,
+          palette.abroad,
+        ],
       },
     },
     {

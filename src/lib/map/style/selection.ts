@@ -1,7 +1,9 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, byZoom, type StyleContext } from './context.ts';
-import { labelLook } from './features-labels.ts';
+import { markSize } from './features-points.ts';
+import { OTHER_ANCHORS } from './features-labels.ts';
 import { isArea, isLine, isPoint, ofPart } from './filters.ts';
+import { labelLook } from './label-look.ts';
 import { imageNames } from './meanings.ts';
 
 const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
@@ -30,7 +32,6 @@ export function selectionHaloLayers(
   selected: string | null,
 ): LayerSpecification[] {
   const filters = new Map(selectionFilters(selected));
-  const halo = { 'line-color': palette.ink, 'line-join': 'round' } as const;
   return [
     {
       id: 'hover-shape',
@@ -39,7 +40,7 @@ export function selectionHaloLayers(
       filter: ofPart('shape'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': halo['line-color'],
+        'line-color': palette.ink,
         'line-width': byZoom([
           [10, 5],
           [16, 9],
@@ -71,7 +72,7 @@ export function selectionTopLayers(
   selected: string | null,
 ): LayerSpecification[] {
   const filters = new Map(selectionFilters(selected));
-  const look = labelLook(context, 'place');
+  const look = labelLook(context, [...OTHER_ANCHORS]);
   return [
     {
       id: 'chosen-mark',
@@ -80,11 +81,7 @@ export function selectionTopLayers(
       filter: filters.get('chosen-mark') as FilterSpecification,
       layout: {
         'icon-image': imageNames.chosen,
-        'icon-size': byZoom([
-          [4, 0.75],
-          [12, 0.9],
-          [16, 1.1],
-        ]),
+        'icon-size': markSize,
         'icon-offset': ['get', 'offset'],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
@@ -95,11 +92,7 @@ export function selectionTopLayers(
       type: 'symbol',
       source: ATLAS_SOURCE,
       filter: filters.get('chosen-label') as FilterSpecification,
-      layout: {
-        ...look.layout,
-        'text-font': look.layout['text-font'] ?? [],
-        'text-allow-overlap': true,
-      },
+      layout: { ...look.layout, 'text-allow-overlap': true },
       paint: { ...look.paint, 'text-halo-width': 2.2 },
     },
   ];

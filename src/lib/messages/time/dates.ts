@@ -63,12 +63,10 @@ export function timeWords(
  * Anything else comes back as it is.
  */
 export function isoDateWords(iso: string, language: Language): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
   if (match === null) return iso;
-  const [year = 0, month = 1, day = 1] = match.slice(1).map((part) => part && Number(part)) as (
-    number | undefined
-  )[];
-  const date = { year, month, day };
-  if (match[3] !== undefined) return dateWords(date, language);
-  return match[2] !== undefined ? monthWords(date, language) : yearWords(year, language);
+  const [, year, month, day] = match;
+  const date = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) };
+  if (day !== undefined) return dateWords(date, language);
+  return month === undefined ? yearWords(date.year, language) : monthWords(date, language);
 }

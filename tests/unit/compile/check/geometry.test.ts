@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusalsOf, set, setEvent, setGeometry } from '../broken-atlas.ts';
+import { refusalsOf, setEvent, setGeometry } from '../broken-atlas.ts';
 
 const EVENT = 'layers/events.geojson › "press-conference" › geometry';
 const polygon = (...rings: number[][][]) => ({ type: 'Polygon', coordinates: rings });

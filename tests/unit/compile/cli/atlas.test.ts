@@ -39,4 +39,4 @@ test('as a program it ends with exit code 1 and the problem, without a stack tra
     stdout: '',
     stderr: `${directory}/layers/events.geojson › "press-conference" › end: 1989-11-08 is before start\n`,
   });
-});
+}, 30_000);

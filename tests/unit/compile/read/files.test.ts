@@ -9,7 +9,7 @@ test.each([
     '4:1: a property after the comma expected, not }',
   ],
   ['a missing comma', '{ "measures": [] "claims": [] }', '1:18: "," or "}" expected, not "'],
-  ['no end', '{ "measures": [', '1:16: a value after the comma expected, not the end of the file'],
+  ['no end', '{ "measures": [', '1:16: a value expected, not the end of the file'],
   ['NaN', '{ "measures": [NaN] }', '1:16: a value expected, not NaN'],
   [
     'a property without quotes',

@@ -20,13 +20,17 @@ function buildWith(directory: string) {
     configFile: false,
     logLevel: 'silent',
     plugins: [entry, atlas(directory)],
-    build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['es'] } },
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'strict' },
+    },
   });
 }
 
 test('a build carries the atlas as JSON texts', async () => {
-  const [output] = (await buildWith(BERLIN)) as { output: { code: string }[] }[];
-  const url = `data:text/javascript,${encodeURIComponent(output?.output[0]?.code ?? '')}`;
+  const { output } = (await buildWith(BERLIN)) as { output: { code: string }[] };
+  const url = `data:text/javascript,${encodeURIComponent(output[0]?.code ?? '')}`;
   const module = (await import(/* @vite-ignore */ url)) as Record<string, string>;
   expect(JSON.parse(module.atlas ?? '')).toMatchObject({ id: 'berlin-1989' });
   expect(JSON.parse(module.geometries ?? '')).toMatchObject({ type: 'FeatureCollection' });
@@ -64,7 +68,7 @@ test('the dev server reloads the page when data is saved, and recovers when it i
   expect(await served()).toContain('Schabowskis Pressekonferenz');
   save(sound.replace('Schabowskis Pressekonferenz', 'Pressekonferenz am Abend'));
   expect(await served()).toContain('Pressekonferenz am Abend');
-  expect(sent).toEqual([{ type: 'full-reload' }]);
+  expect(sent).toContainEqual({ type: 'full-reload' });
   save('{');
   await expect(served()).rejects.toThrow('layers/events.geojson › 1:2: ');
   save(sound);

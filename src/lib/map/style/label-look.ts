@@ -1,0 +1,117 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { byZoom, font, type StyleContext } from './context.ts';
+import { byMeaning } from './meanings.ts';
+
+type Layout = NonNullable<SymbolLayerSpecification['layout']>;
+type Paint = NonNullable<SymbolLayerSpecification['paint']>;
+
+/** Sizes in pixels from zoom 15 on. */
+const SIZES = { story: 19, place: 14, other: 13, second: 15, note: 11.5 } as const;
+
+/** A value for names of the story, one for other places, one for the rest. */
+function byRank<T>(story: T, place: T, other: T): ExpressionSpecification {
+  return ['match', ['get', 'rank'], 'story', story, 'place', place, other] as never;
+}
+
+/** Name, name in the second language, and the small grey word on how well the position is known. */
+function text({ palette }: StyleContext): ExpressionSpecification {
+  const below = (property: string, options: Record<string, unknown>) => [
+    ['case', ['has', property], ['concat', '\n', ['get', property]], ''],
+    options,
+  ];
+  const scaled = (size: number) =>
+    byRank(size / SIZES.story, size / SIZES.place, size / SIZES.other);
+  return [
+    'format',
+    ['get', 'label'],
+    {},
+    ...below('second', { 'font-scale': scaled(SIZES.second) }),
+    ...below('note', {
+      'font-scale': scaled(SIZES.note),
+      'text-font': ['literal', font('regular')],
+      'text-color': palette.muted,
+    }),
+  ] as unknown as ExpressionSpecification;
+}
+
+/** Keeps the label clear of its mark, and of its area as that grows with the zoom. In ems. */
+const clear: ExpressionSpecification = (() => {
+  // Labels are laid out for whole zooms and stay so until the next: allow for half of it.
+  const at = (zoom: number) => [
+    '+',
+    ['get', 'gap'],
+    [
+      '/',
+      ['*', ['get', 'reach'], 2 ** (zoom + 0.4)],
+      byRank(SIZES.story, SIZES.place, SIZES.other),
+    ],
+  ];
+  return ['interpolate', ['exponential', 2], ['zoom'], 8, at(8), 18, at(18)] as never;
+})();
+
+/** Layout and paint of the label of a feature at its anchor. */
+export function labelLook(
+  context: StyleContext,
+  anchors: NonNullable<Layout['text-variable-anchor']>,
+): { layout: Layout; paint: Paint } {
+  const { palette } = context;
+  const { story, place, other } = SIZES;
+  const serif = ['case', ['get', 'dashed'], font('serifItalic'), font('serif')].map((value) =>
+    Array.isArray(value) && value[0] !== 'get' ? ['literal', value] : value,
+  );
+  return {
+    layout: {
+      'text-field': text(context),
+      'text-font': byRank<unknown>(
+        serif,
+        ['literal', font('medium')],
+        ['literal', font('regular')],
+      ) as never,
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        8,
+        byRank(story - 3, place - 2, other - 1),
+        15,
+        byRank(story, place, other),
+      ],
+      'text-max-width': byRank(13, 12, 11),
+      'text-line-height': 1.15,
+      'text-variable-anchor': anchors,
+      'text-radial-offset': clear,
+      'text-justify': 'auto',
+      'text-padding': 2,
+      'symbol-sort-key': ['get', 'priority'],
+    },
+    paint: {
+      'text-color': byMeaning(palette, 'text'),
+      'text-halo-color': palette.paper,
+      'text-halo-width': 1.8,
+    },
+  };
+}
+
+/** Layout and paint of a name written along a line or an outline. */
+export function alongLook(context: StyleContext): { layout: Layout; paint: Paint } {
+  const { palette } = context;
+  return {
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': font('regular'),
+      'text-size': byZoom([
+        [10, 11],
+        [15, 13],
+      ]),
+      'text-offset': [0, -0.85],
+      'text-max-angle': 30,
+      'text-padding': 2,
+      'symbol-sort-key': ['get', 'priority'],
+    },
+    paint: {
+      'text-color': byMeaning(palette, 'text'),
+      'text-halo-color': palette.paper,
+      'text-halo-width': 1.8,
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import { serveSite } from '../../scripts/site.mjs';
+import { launchOptions } from '../browser/chromium.ts';
+import { findChromium } from '../browser/find-chromium.ts';
+import { measureCode } from './own-code.ts';
+import { median } from './statistics.ts';
+import { measureSteps, type StepTimes } from './step-time.ts';
+
+/**
+ * Measures the built site: time steps against the empty frame, our own script time, and bytes.
+ * Runs of both pages take turns, so that a busy machine slows both; only ratios are to be quoted.
+ */
+const RUNS = 5;
+const STEPS = 100;
+const VIEWPORT = { width: 1440, height: 900 };
+
+const site = await serveSite({});
+const browser = await chromium.launch(launchOptions(findChromium()));
+
+async function stepsAt(hash: string, move: boolean): Promise<StepTimes> {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.goto(`${site.url}#${hash}`);
+  await page.locator('html[data-map=ready]').waitFor({ state: 'attached' });
+  // Ten steps that do not count: shaders compile, glyphs are drawn for the first time.
+  await measureSteps(page, 10, move);
+  const times = await measureSteps(page, STEPS, move);
+  await page.close();
+  return times;
+}
+
+const atlas = (await (await fetch(`${site.url}data/atlas.json`)).json()) as {
+  segments: { start: number; weight: number }[];
+  camera: { center: [number, number]; zoom: number };
+};
+const busiest = atlas.segments.reduce((a, b) => (b.weight > a.weight ? b : a));
+const { center, zoom } = atlas.camera;
+const view = `map=${String(zoom)}/${String(center[1])}/${String(center[0])}&at=${new Date(busiest.start).toISOString()}`;
+
+const runs: { step: StepTimes; empty: StepTimes }[] = [];
+for (let run = 0; run < RUNS; run += 1) {
+  const empty = await stepsAt(`${view}&layers=none`, false);
+  const step = await stepsAt(view, true);
+  runs.push({ step, empty });
+}
+const codePage = await browser.newPage({ viewport: VIEWPORT });
+const bytes = await measureCode(codePage, site.url);
+await browser.close();
+await site.close();
+
+const result = {
+  runs: RUNS,
+  steps: STEPS,
+  features: runs[0]?.step.features ?? 0,
+  stepMs: median(runs.map(({ step }) => step.frame)),
+  emptyFrameMs: median(runs.map(({ empty }) => empty.frame)),
+  ratio: median(runs.map(({ step, empty }) => step.frame / empty.frame)),
+  ratios: runs.map(({ step, empty }) => step.frame / empty.frame),
+  scriptMs: median(runs.map(({ step }) => step.script)),
+  script95Ms: median(runs.map(({ step }) => step.script95)),
+  bytes,
+};
+
+const row = (what: string, value: string, limit: string) => ({ what, value, limit });
+const kilobytes = (count: number) => `${(count / 1000).toFixed(1)} KB`;
+console.table([
+  row('slider step, ms (p50)', result.stepMs.toFixed(1), ''),
+  row('empty frame, ms (p50)', result.emptyFrameMs.toFixed(1), ''),
+  row('slider step : empty frame', result.ratio.toFixed(2), 'at most 1.20'),
+  row('own script per step, ms (p50)', result.scriptMs.toFixed(2), 'at most 4'),
+  row('own script per step, ms (p95)', result.script95Ms.toFixed(2), ''),
+  row('features on the map', String(result.features), ''),
+  row('own code, brotli', kilobytes(bytes.own), 'at most 90 KB'),
+  row('MapLibre, brotli', kilobytes(bytes.maplibre), ''),
+  row('data, brotli', kilobytes(bytes.data), ''),
+  row('page, brotli', kilobytes(bytes.page), ''),
+  row('fonts', kilobytes(bytes.fonts), ''),
+]);
+await mkdir('bench-results', { recursive: true });
+await writeFile('bench-results/bench.json', `${JSON.stringify(result, null, 2)}\n`);

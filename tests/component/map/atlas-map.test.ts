@@ -1,0 +1,105 @@
+import type { FeatureCollection, GeoJsonProperties } from 'geojson';
+import { describe, expect, it, vi } from 'vitest';
+import type { Instant } from '#lib/core/time/interval.ts';
+import { ChangeIndex } from '#lib/core/visible/change-index.ts';
+import type { VisibleSet } from '#lib/core/visible/difference.ts';
+import { momentOf } from '#lib/core/visible/moment-of.ts';
+import { visibleAt } from '#lib/core/visible/visible-at.ts';
+import { atlas, geometries } from '../compiled-atlas.ts';
+import { mapInPage, SIZE } from './map-in-page.ts';
+
+const MIDDLE = { x: SIZE.width / 2, y: SIZE.height / 2 };
+/** Pixels: marks that share a spot stand side by side around it. */
+const REACH = 60;
+
+const { instants } = new ChangeIndex(atlas.features);
+
+const visibleSetAt = (instant: Instant): VisibleSet =>
+  new Map(
+    visibleAt(atlas.features, instant).map(({ feature, certainty }) => [feature.id, certainty]),
+  );
+
+/** Everything visible that has a place, as `<id> <certainty>`, sorted. */
+const placed = (visible: VisibleSet): string[] =>
+  [...visible]
+    .filter(([id]) => geometries.has(id))
+    .map((entry) => entry.join(' '))
+    .sort();
+
+const idOf = (entry: string) => entry.split(' ')[0];
+
+/** What the parts tell of that the map draws features with, in the same form. */
+const toldBy = (parts: readonly { properties: GeoJsonProperties }[]): string[] => {
+  const entries = parts.map(({ properties }) =>
+    [properties?.feature, properties?.certainty].join(' '),
+  );
+  return [...new Set(entries)].sort();
+};
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+describe('the map', () => {
+  it('holds exactly what is visible at every change and on both sides of it', async () => {
+    const { map, source } = await mapInPage();
+    const sent = vi.spyOn(source, 'updateData');
+    const wrong: object[] = [];
+    let before = '';
+    for (const instant of instants.flatMap((change) => [change - 1, change, change + 1])) {
+      const visible = visibleSetAt(instant);
+      const expected = placed(visible);
+      map.show(visible);
+      // Without a difference nothing is sent that a test could wait for.
+      if (expected.join() !== before) {
+        await nextFrame();
+        await sent.mock.results.at(-1)?.value;
+      }
+      before = expected.join();
+      const { features } = (await source.getData()) as FeatureCollection;
+      const held = toldBy(features);
+      const ids = map.snapshotIds();
+      if (held.join() !== before || ids.join() !== expected.map(idOf).join()) {
+        wrong.push({ at: new Date(instant).toISOString(), held, ids, expected });
+      }
+    }
+    expect(sent).toHaveBeenCalled();
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  it('draws in its tiles what it holds, wherever the clock jumps', async () => {
+    const { map, source } = await mapInPage();
+    const [west, south, east, north] = atlas.cameraBounds;
+    source.map.fitBounds([west, south, east, north], { animate: false });
+    for (const instant of everyFew(instants, 8)) {
+      const visible = visibleSetAt(instant);
+      map.show(visible);
+      await map.idle();
+      const labels = source.map.querySourceFeatures(source.id, {
+        filter: ['==', ['get', 'part'], 'label'],
+      });
+      expect(toldBy(labels), new Date(instant).toISOString()).toEqual(placed(visible));
+    }
+  }, 120_000);
+
+  it('answers a click with a feature only while it is visible', async () => {
+    const { map } = await mapInPage();
+    const marks = atlas.features.filter(({ id }) => geometries.get(id)?.geometry.type === 'Point');
+    for (const { id, anchor, time } of everyFew(marks, 4)) {
+      if (anchor === null) continue;
+      const [longitude = 0, latitude = 0] = anchor;
+      map.moveTo({ center: [longitude, latitude], zoom: 17 }, { animate: false });
+      const visible = visibleSetAt(momentOf(time) ?? atlas.at);
+      map.show(visible);
+      await map.idle();
+      expect(map.featuresAt(MIDDLE, REACH)).toContain(id);
+      map.show(new Map([...visible].filter(([other]) => other !== id)));
+      await map.idle();
+      expect(map.featuresAt(MIDDLE, REACH)).not.toContain(id);
+    }
+  }, 120_000);
+});
+
+/** A handful spread over the whole list, its first and last among them. */
+function everyFew<Item>(items: readonly Item[], count: number): Item[] {
+  const step = Math.max(1, Math.floor((items.length - 1) / count));
+  return items.filter((_, index) => index % step === 0 || index === items.length - 1);
+}

@@ -1,0 +1,54 @@
+import { GeoJSONSource } from 'maplibre-gl';
+import { onTestFinished, vi } from 'vitest';
+import { AtlasMap } from '#lib/map/atlas-map.ts';
+import type { AtlasMapOptions } from '#lib/map/options.ts';
+import { ATLAS_SOURCE } from '#lib/map/style/context.ts';
+import { atlas, basemap, geometries } from '../compiled-atlas.ts';
+
+/** A map of the compiled atlas in the page of the test, and MapLibre's own source behind it. */
+export interface MapInPage {
+  readonly map: AtlasMap;
+  readonly source: GeoJSONSource;
+}
+
+/** Pixels. Small, since every frame is drawn without a graphics card. */
+export const SIZE = { width: 480, height: 360 };
+
+/** Makes a map, waits until it is drawn for the first time, and takes it down after the test. */
+export async function mapInPage(options: Partial<AtlasMapOptions> = {}): Promise<MapInPage> {
+  const container = document.createElement('div');
+  container.style.width = `${String(SIZE.width)}px`;
+  container.style.height = `${String(SIZE.height)}px`;
+  document.body.append(container);
+  const added = vi.spyOn(GeoJSONSource.prototype, 'onAdd');
+  let drawn = () => {};
+  const ready = new Promise<void>((resolve) => (drawn = resolve));
+  const map = await AtlasMap.create({
+    container,
+    atlas,
+    geometries,
+    basemap,
+    theme: 'light',
+    words: {
+      language: atlas.languages[0] ?? 'en',
+      locale: {},
+      attribution: '',
+      labelNote: () => null,
+    },
+    camera: atlas.camera,
+    reducedMotion: true,
+    onReady: () => {
+      drawn();
+    },
+    ...options,
+  });
+  onTestFinished(() => {
+    map.destroy();
+    container.remove();
+  });
+  const source = added.mock.contexts.find(({ id }) => id === ATLAS_SOURCE);
+  added.mockRestore();
+  if (source === undefined) throw new Error('The map has no source of the atlas.');
+  await ready;
+  return { map, source };
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatCamera } from '#lib/core/view/camera-text.ts';
+import { describesView, formatHash, parseHash } from '#lib/core/view/hash.ts';
+import { initialView, type View } from '#lib/core/view/view.ts';
+import { prove } from '../../prove.ts';
+import { view, wideAtlas } from './views.ts';
+
+const fallback = initialView(wideAtlas);
+const read = (hash: string) => parseHash(hash, wideAtlas, fallback);
+const write = (view: View) => formatHash(view, wideAtlas);
+
+const chosen: View = {
+  camera: { center: [73.08654, 33.71289], zoom: 15.5, bearing: -20, pitch: 45 },
+  at: Date.UTC(2007, 6, 9, 23, 30),
+  layers: ['town', 'sector-g-6'],
+  selection: 'gate',
+  language: 'ur',
+};
+const HASH =
+  '#map=15.5/33.71289/73.08654/-20/45&at=2007-07-10T04:30+05:00&layers=town,sector-g-6&sel=gate&lang=ur';
+
+describe('a view in an address', () => {
+  it('can be read by people', () => {
+    expect(write(chosen)).toBe(HASH);
+    expect(read(HASH)).toEqual(chosen);
+  });
+
+  it('says so when every layer is off', () => {
+    const hash = write({ ...chosen, layers: [] });
+    expect(hash).toContain('&layers=none&');
+    expect(read(hash).layers).toEqual([]);
+  });
+
+  it('comes back as it was written: exact but for the roundings of the camera', () => {
+    prove(
+      fc.property(view, (view) => {
+        const { camera, ...rest } = read(write(view));
+        expect(rest).toEqual({ ...rest, ...view, camera: undefined });
+        expect(formatCamera(camera)).toBe(formatCamera(view.camera));
+        expect(write({ ...rest, camera })).toBe(write(view));
+        expect(read(write({ ...rest, camera }))).toEqual({ ...rest, camera });
+      }),
+      500,
+    );
+  });
+
+  it('survives being an address: nothing in it has to be escaped', () => {
+    prove(
+      fc.property(view, (view) => {
+        const address = new URL(`https://atlas.example/page${write(view)}`);
+        expect(address.hash).toBe(write(view));
+        expect(read(new URL(address.href).hash)).toEqual(read(write(view)));
+      }),
+    );
+  });
+
+  it('may come escaped, as some programs send addresses on', () => {
+    const escaped = HASH.slice(1)
+      .split('&')
+      .map((part) => {
+        const [name = '', text = ''] = part.split('=');
+        return `${name}=${encodeURIComponent(text)}`;
+      });
+    expect(read(`#${escaped.join('&')}`)).toEqual(chosen);
+  });
+
+  it('may name its parts in any order, and leave some out', () => {
+    expect(read(`#${HASH.slice(1).split('&').reverse().join('&')}`)).toEqual(chosen);
+    expect(read('#sel=gate')).toEqual({ ...fallback, selection: 'gate' });
+    expect(read('#lang=ur&lang=en')).toEqual({ ...fallback, language: 'ur' });
+    expect(read('')).toEqual(fallback);
+    expect(read('#')).toEqual(fallback);
+  });
+
+  it('lists layers in the order of the atlas and forgets unknown ones', () => {
+    expect(read('#layers=sector-g-6,moon,town,town').layers).toEqual(['town', 'sector-g-6']);
+  });
+});
+
+describe('garbage in an address', () => {
+  it.each([
+    ['map', 'camera', ['', 'x', '99/99/99', '15/33.7', '15/33.7/73/NaN/0', '%', '1/2/3/4']],
+    [
+      'at',
+      'at',
+      [
+        '',
+        'now',
+        '2007-07-10',
+        '2007-13-10T04:00Z',
+        '2007-07-10T04:00',
+        '1066-10-14T09:00Z',
+        '%E0',
+      ],
+    ],
+    ['layers', 'layers', ['', ',', 'moon', 'None', 'none,moon', '__proto__']],
+    ['sel', 'selection', ['', 'moon', 'toString', '%FF', 'gate,x']],
+    ['lang', 'language', ['', 'fr', 'EN', 'constructor']],
+  ] as const)('in %s leaves that part as it was, and the others as written', (name, key, texts) => {
+    for (const text of texts) {
+      const parts = HASH.slice(1)
+        .split('&')
+        .filter((part) => !part.startsWith(`${name}=`));
+      const hash = `#${[`${name}=${text}`, ...parts].join('&')}`;
+      expect(read(hash)).toEqual({ ...chosen, [key]: fallback[key] });
+    }
+  });
+
+  it('never throws, whatever stands there, and always gives a view that can be written', () => {
+    const name = fc.constantFrom('map', 'at', 'layers', 'sel', 'lang', 'x', '');
+    const part = fc.tuple(name, fc.string({ unit: 'grapheme' })).map((both) => both.join('='));
+    const hash = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(part).map((all) => all.join('&')),
+    );
+    prove(
+      fc.property(hash, (hash) => {
+        const view = read(`#${hash}`);
+        expect(read(write(view))).toEqual(view);
+      }),
+      1000,
+    );
+  });
+
+  it('never throws for an address that was cut or mistyped', () => {
+    prove(
+      fc.property(view, fc.nat(120), fc.string({ maxLength: 3 }), (view, at, typed) => {
+        const hash = write(view);
+        const mistyped = hash.slice(0, at) + typed + hash.slice(at + 1);
+        for (const text of [mistyped, hash.slice(0, at)]) {
+          expect(read(write(read(text)))).toEqual(read(text));
+        }
+      }),
+      500,
+    );
+  });
+});
+
+describe('a fragment', () => {
+  it('describes a view when it names any part of one', () => {
+    expect([HASH, '#sel=moon', '#at', 'lang='].map(describesView)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('else leads to a part of the page', () => {
+    expect(['', '#', '#story', '#story=1', '#mapat', '#%'].map(describesView)).toEqual(
+      Array.from({ length: 6 }, () => false),
+    );
+  });
+});
