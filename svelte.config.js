@@ -14,9 +14,14 @@ const site = process.env.BUILD_DIR ?? 'build';
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ pages: site, assets: site, strict: true }),
+    adapter: adapter({ pages: site, assets: site, fallback: '404.html', strict: true }),
     outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
     paths: { base, relative: true },
+    typescript: {
+      config: (config) => {
+        config.include.push('../scripts/**/*', '../*.config.ts', '../eslint.config.js');
+      },
+    },
     csp: {
       mode: 'hash',
       directives: {

@@ -1,5 +1,9 @@
 import type { FeatureCollection } from 'geojson';
-import { atlas as atlasText, basemap as basemapText, geometries as geometriesText } from 'virtual:atlas';
+import {
+  atlas as atlasText,
+  basemap as basemapText,
+  geometries as geometriesText,
+} from 'virtual:atlas';
 import { readGeometries, type GeometryFile } from '#lib/core/atlas/geometries.ts';
 import type { Atlas } from '#lib/core/atlas/model.ts';
 

@@ -1,36 +1,14 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import type { Geometries } from '#lib/core/atlas/model.ts';
+import { readGeometries, type GeometryFile } from '#lib/core/atlas/geometries.ts';
+import type { Atlas } from '#lib/core/atlas/model.ts';
+import type { Catalogue } from '#lib/messages/catalogue.ts';
+import { loadCatalogue } from '#lib/messages/languages.ts';
 import { serveSite } from '../../scripts/site.mjs';
+import { SitePage } from './site-page.ts';
 import { watch } from './watch.ts';
 
 export { expect } from '@playwright/test';
-
-/** The published site, seen in the `page` of the test. */
-export class Site {
-  constructor(
-    private readonly page: Page,
-    /** Its address, with a slash at the end. */
-    readonly url: string,
-  ) {}
-
-  /**
-   * Opens a view, such as `at=2007-07-10T04:30Z&lang=ur`, and waits until its map is drawn.
-   * @param hash the view as it stands in the address after `#`; none opens the first view
-   */
-  async open(hash = ''): Promise<void> {
-    await this.visit(hash);
-    await this.mapDrawn();
-  }
-
-  /** Opens a view without waiting for its map, which a test may keep from ever being drawn. */
-  async visit(hash = ''): Promise<void> {
-    await this.page.goto(hash === '' ? this.url : `${this.url}#${hash}`);
-  }
-
-  /** Waits until the map has drawn everything it was told to. */
-  async mapDrawn(): Promise<void> {
-    await expect(this.page.locator('html')).toHaveAttribute('data-map', 'ready');
-  }
-}
 
 interface Options {
   /** The path the site is published under, such as `/atlas`: `test.use({ base: '/atlas' })`. */
@@ -41,7 +19,12 @@ interface Options {
 
 interface Fixtures {
   siteUrl: string;
-  site: Site;
+  /** The data the site is built from; tests take their names and times from there. */
+  atlas: Atlas;
+  geometries: Geometries;
+  /** The words of the interface in the language the site opens in. */
+  say: Catalogue;
+  site: SitePage;
   quiet: undefined;
 }
 
@@ -55,13 +38,25 @@ export const test = base.extend<Options & Fixtures>({
 
   siteUrl: async ({ base }, use) => {
     if (base === '') return use(process.env.SITE_URL ?? '');
-    const server = await serveSite({ base });
+    const server = await serveSite({ base, dir: process.env.BUILD_DIR ?? 'build' });
     await use(server.url);
     await server.close();
   },
 
-  site: async ({ page, siteUrl }, use) => {
-    await use(new Site(page, siteUrl));
+  atlas: async ({ siteUrl }, use) => {
+    await use((await dataOf(siteUrl, 'atlas.json')) as Atlas);
+  },
+
+  geometries: async ({ siteUrl }, use) => {
+    await use(readGeometries((await dataOf(siteUrl, 'geometries.json')) as GeometryFile));
+  },
+
+  say: async ({ atlas }, use) => {
+    await use(await loadCatalogue(atlas.languages[0] ?? 'en'));
+  },
+
+  site: async ({ page, siteUrl, say }, use) => {
+    await use(new SitePage(page, siteUrl, say));
   },
 
   quiet: [
@@ -73,3 +68,8 @@ export const test = base.extend<Options & Fixtures>({
     { auto: true },
   ],
 });
+
+async function dataOf(siteUrl: string, file: string): Promise<unknown> {
+  const response = await fetch(`${siteUrl}data/${file}`);
+  return response.json();
+}

@@ -16,6 +16,14 @@ export function reachOf(box: BoundingBox | null): number {
   return (Math.hypot(width, north - south) * METRES_PER_DEGREE) / 2;
 }
 
+/** Distance of two places in metres, near enough at the sizes a map is thinned by. */
+export function metresBetween(one: Position, other: Position): number {
+  const [west = 0, south = 0] = one;
+  const [east = 0, north = 0] = other;
+  const width = (east - west) * shrink((south + north) / 2);
+  return Math.hypot(width, north - south) * METRES_PER_DEGREE;
+}
+
 /** How long `metres` at a place would be in pixels at zoom 0; each zoom doubles it. */
 export function pixelsAtZoomZero(metres: number, [, latitude = 0]: Position): number {
   return (metres * WORLD_PIXELS) / (EARTH_CIRCUMFERENCE * shrink(latitude));

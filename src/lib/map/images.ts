@@ -68,7 +68,7 @@ function drawPattern(palette: Palette, fill: Fill, meaning: Meaning): Draw {
   const { strokes, width, ruined } = FILL_PATTERNS[fill];
   return (canvas) => {
     if (strokes !== null) {
-      stroke(canvas, strokes, ruined ? palette.ink : palette[meaning].fill, width);
+      stroke(canvas, strokes, ruined ? palette.paper : palette[meaning].fill, width);
     }
   };
 }

@@ -1,6 +1,7 @@
 import type { Atlas, Feature } from '#lib/core/atlas/model.ts';
 import type { MapWords } from './options.ts';
 import type { PartContext } from './parts.ts';
+import { isStanding, zoomsOfPlaces } from './thinning.ts';
 import { reachOf } from './ground-size.ts';
 
 /** Larger areas than this, in metres from the middle, are all the same. */
@@ -11,11 +12,18 @@ export function partContext(atlas: Atlas, { language, labelNote }: MapWords): Pa
   const rank = new Map(atlas.layers.map(({ id }, index) => [id, atlas.layers.length - index]));
   const layers = new Map(atlas.layers.map((layer) => [layer.id, layer]));
   const kinds = new Map(atlas.kinds.map((kind) => [kind.id, kind]));
+  const isStory = ({ meaning, place }: Feature): boolean => meaning === 'focus' && place !== null;
+  const zooms = zoomsOfPlaces(
+    atlas.features.filter((feature) => feature.meaning === 'place' || isStanding(feature)),
+    atlas.features.filter(isStory).flatMap(({ anchor }) => (anchor === null ? [] : [anchor])),
+  );
   return {
     language,
     secondLanguage: atlas.languages.find((other) => other !== language) ?? null,
     labelNote,
-    fillOf: ({ kind, layer }) => kinds.get(kind)?.fill ?? layers.get(layer)?.fill ?? 'solid',
+    fillOf: ({ kind, layer }) =>
+      kinds.get(kind)?.fill ?? layers.get(layer)?.fill ?? (kind === 'area' ? 'outlined' : 'solid'),
+    markFrom: ({ id }) => zooms.get(id) ?? 0,
     // The first layer is drawn last, and within a layer the smaller above the larger.
     orderOf: ({ layer, bbox }: Feature) =>
       (rank.get(layer) ?? 0) * LAYER_STEP - Math.min(LAYER_STEP - 1, Math.round(reachOf(bbox))),

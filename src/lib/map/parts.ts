@@ -5,6 +5,7 @@ import { bearingAtEnd } from './bearing.ts';
 import { pixelsAtZoomZero, reachOf, zoomAtWhich } from './ground-size.ts';
 import { labelRank, labelZoom, PRIORITIES } from './label-rank.ts';
 import type { Slot } from './slots.ts';
+import { isStanding } from './thinning.ts';
 import { circleAround } from './uncertainty-ring.ts';
 
 export type PartName = 'shape' | 'ring' | 'arrow' | 'label';
@@ -32,6 +33,8 @@ export interface PartContext {
   readonly secondLanguage: Language | null;
   readonly fillOf: (feature: Feature) => Fill;
   readonly orderOf: (feature: Feature) => number;
+  /** The whole zoom from which the mark of a standing place is drawn; 0 for all else. */
+  readonly markFrom: (feature: Feature) => number;
   /** The small words below a label, such as how far the position is known; or null. */
   readonly labelNote: (feature: Feature) => string | null;
 }
@@ -44,6 +47,13 @@ const LEAST_RING_PIXELS = 14;
 /** Areas that reach further are named along their outline. Metres. */
 const OUTLINE_LABEL_REACH = 220;
 const OUTLINE_LABEL_PIXELS = 90;
+
+/** How strongly an area is filled, 0 to 1: what suits a building would drown a quarter. */
+function strengthOf(reach: number): number {
+  const [building, quarter, least] = [100, 350, 0.15];
+  const share = (reach - building) / (quarter - building);
+  return 1 - (1 - least) * Math.min(1, Math.max(0, share));
+}
 
 const isDashed = ({ placement }: Feature): boolean =>
   placement === 'inferred' || placement === 'schematic';
@@ -76,6 +86,9 @@ export function partsOf(
     certainty,
     order,
     dashed: isDashed(feature),
+    standing: isStanding(feature),
+    strength: strengthOf(isMark(geometry) ? 0 : reachOf(feature.bbox)),
+    unsure: isDashed(feature) && (feature.uncertainty ?? 0) >= LEAST_RING,
   };
   const part = (name: PartName, shape: Geometry, properties: Record<string, unknown>): Part => ({
     type: 'Feature',
@@ -93,6 +106,8 @@ export function partsOf(
   const reach = isMark(geometry) ? 0 : reachOf(feature.bbox);
   const alongOutline = line || reach > OUTLINE_LABEL_REACH;
   const rank = labelRank(feature, geometry);
+  const standing = isStanding(feature);
+  const markFrom = context.markFrom(feature);
   const label = feature.name[context.language] ?? Object.values(feature.name)[0] ?? feature.id;
   const words = { label, priority: PRIORITIES[rank] * 10_000_000 - order };
 
@@ -101,10 +116,11 @@ export function partsOf(
       ...words,
       offset: slot.offset,
       scale: slot.scale,
-      // From here on the outline is long enough to be written along.
-      ...(alongOutline && !line && anchor !== null
+      // From here on the outline is long enough to be written along. The ground has its own names.
+      ...(alongOutline && !line && anchor !== null && !standing
         ? { from: Math.ceil(zoomAtWhich(reach, OUTLINE_LABEL_PIXELS, anchor)) }
         : {}),
+      markFrom,
     }),
   ];
   if (anchor === null) return parts;
@@ -115,7 +131,7 @@ export function partsOf(
     part('label', point(anchor), {
       ...words,
       rank: alongOutline ? 'outline' : rank,
-      from: labelZoom(feature, rank, slot),
+      from: labelZoom(feature, rank, slot, markFrom),
       gap: slot.gap,
       reach: pixelsAtZoomZero(Math.min(reach, OUTLINE_LABEL_REACH), anchor),
       ...(rank === 'story' && second !== undefined ? { second } : {}),

@@ -5,7 +5,9 @@ import { reachOf } from './ground-size.ts';
 /** The layers that answer the pointer. Circles of uncertainty do not. */
 const ANSWERING = [
   'marks',
+  'story-marks',
   'label-story',
+  'label-story-afar',
   'label-others',
   'label-lines',
   'label-outlines',

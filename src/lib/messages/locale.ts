@@ -5,7 +5,7 @@ export const INTERFACE_LANGUAGES = ['en', 'ur', 'de'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /**
- * Digits of Urdu text. Pakistan's Urdu news sites print dates and figures in Latin digits, and one
+ * Digits of Urdu text. Urdu news sites print dates and figures in Latin digits, and one
  * set of digits keeps clock, axis and map the same for a reader of both languages. For digits
  * such as ۱۲۳ write `arabext`.
  */

@@ -1,6 +1,7 @@
 import type { Atlas, Camera, Chapter, Feature, Language } from '#lib/core/atlas/model.ts';
 import type { Certainty, Instant } from '#lib/core/time/interval.ts';
 import { isEvent } from '#lib/core/atlas/event.ts';
+import { startOfDay, wallTime } from '#lib/core/time/zone.ts';
 import { initialView, type View } from '#lib/core/view/view.ts';
 import { ChangeIndex } from '#lib/core/visible/change-index.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';

@@ -22,9 +22,9 @@ export const FILL_PATTERNS: Readonly<Record<Fill, FillPattern>> = {
   solid: { opacity: 0.85, strokes: null, width: 0, ruined: false },
   hatched: { opacity: 0.18, strokes: RISING, width: 1.1, ruined: false },
   crossed: { opacity: 0.22, strokes: `${RISING}${FALLING}`, width: 1, ruined: false },
-  outlined: { opacity: 0.07, strokes: null, width: 0, ruined: false },
+  outlined: { opacity: 0.05, strokes: null, width: 0, ruined: false },
   ruined: {
-    opacity: 0.5,
+    opacity: 0.85,
     strokes: 'M1 2L3 0.5M5 3.5L7.5 4M2 6.5L4 5.5M6 7.5L7 6',
     width: 1,
     ruined: true,

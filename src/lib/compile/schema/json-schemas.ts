@@ -21,10 +21,11 @@ export function jsonSchemas(languages: readonly Language[]): ReadonlyMap<string,
     sources: sourcesSchema,
   };
   return new Map(
-    Object.entries(schemas).map(([name, schema]) => [
-      `${name}.schema.json`,
+    Object.entries(schemas).map(([name, schema]) => {
       // Finite numbers are all that JSON can write, so the schema need not say it.
-      `${JSON.stringify(toJsonSchema(schema, { ignoreActions: ['finite'] }), null, 2)}\n`,
-    ]),
+      const converted = toJsonSchema(schema, { ignoreActions: ['finite'] });
+      const described = { $schema: 'http://json-schema.org/draft-07/schema#', ...converted };
+      return [`${name}.schema.json`, `${JSON.stringify(described, null, 2)}\n`];
+    }),
   );
 }

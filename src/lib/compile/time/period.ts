@@ -18,9 +18,19 @@ export interface Period {
   readonly moment: number | null;
 }
 
+/** The same few days are written hundreds of times, and reading one is slow. */
+const readBefore = new Map<string, Period | string>();
+
 /** Reads an authored time in the zone of the atlas, or says in words why it cannot. */
 export function periodOf(text: string, timeZone: string): Period | string {
-  return text.includes('T') ? periodOfDateTime(text, timeZone) : periodOfDate(text, timeZone);
+  const key = `${timeZone} ${text}`;
+  let period = readBefore.get(key);
+  if (period === undefined) {
+    const read = text.includes('T') ? periodOfDateTime : periodOfDate;
+    period = read(text, timeZone);
+    readBefore.set(key, period);
+  }
+  return period;
 }
 
 function periodOfDateTime(text: string, timeZone: string): Period | string {

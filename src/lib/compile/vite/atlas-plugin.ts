@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { compileAtlas, type CompiledAtlas, type RefusedAtlas } from '../compile-atlas.ts';
 import { atlasDirectory } from '../atlas-directory.ts';
+import type { Problem } from '../problem.ts';
 import { AtlasProblems } from './atlas-problems.ts';
 
 const VIRTUAL = 'virtual:atlas';
@@ -40,17 +41,26 @@ export function atlas(directory: string = atlasDirectory()): Plugin {
       server.watcher.on('all', (event, path) => {
         const inside = relative(root, resolve(path));
         if (inside.startsWith('..') || !/\.(geo)?json$/.test(inside)) return;
-        compiled = null;
-        reload(server);
+        compiled = compileAtlas(root);
+        invalidate(server);
+        // With problems the page stays as it is, under the overlay; a reload clears both.
+        const { hot } = server.environments.client;
+        if ('problems' in compiled) hot.send(overlay(compiled.problems));
+        else hot.send({ type: 'full-reload' });
       });
     },
   };
 }
 
-function reload(server: ViteDevServer): void {
+/** Makes every environment load the atlas anew. */
+function invalidate(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
     const module = environment.moduleGraph.getModuleById(RESOLVED);
     if (module !== undefined) environment.moduleGraph.invalidateModule(module);
   }
-  server.environments.client.hot.send({ type: 'full-reload' });
+}
+
+function overlay(problems: readonly Problem[]): ErrorPayload {
+  const { message } = new AtlasProblems(problems);
+  return { type: 'error', err: { message, stack: '', plugin: 'atlas' } };
 }

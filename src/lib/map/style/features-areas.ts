@@ -17,6 +17,8 @@ const fillOpacity = [
     FILL_PATTERNS.outlined.opacity,
   ],
   ['case', isPossible, 0.5, 1],
+  // An outline is pale enough already, and one that always stands is ground for the others.
+  ['case', has('fill', 'outlined'), ['case', ['get', 'standing'], 0, 1], ['get', 'strength']],
 ] as unknown as ExpressionSpecification;
 
 const DASHED: [number, number] = [3, 2];
@@ -44,8 +46,8 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       layout: { 'fill-sort-key': order },
       paint: {
         'fill-color': byMeaning(palette, 'fill'),
-        // A halo only where the hue means something; marks of places get the dotted edge alone.
-        'fill-opacity': ['match', ['get', 'meaning'], ['place', 'report'], 0, 0.09],
+        // A halo for the story alone; of the others the dotted edge says enough.
+        'fill-opacity': ['match', ['get', 'meaning'], 'focus', 0.09, ['place', 'report'], 0, 0.03],
       },
     },
     {
@@ -77,7 +79,7 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       layout: { 'fill-sort-key': order },
       paint: {
         'fill-pattern': ['image', ['concat', 'pattern-', ['get', 'fill'], '-', ['get', 'meaning']]],
-        'fill-opacity': ['case', isPossible, 0.6, 1],
+        'fill-opacity': ['*', ['case', isPossible, 0.6, 1], ['get', 'strength']],
       },
     },
     {
@@ -98,6 +100,7 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
           [10, 1],
           [16, 2],
         ]),
+        'line-opacity': ['case', ['get', 'standing'], 0.35, 1],
         'line-dasharray': dashes,
       },
     },

@@ -1,17 +1,20 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, type StyleContext } from './context.ts';
 import { has, isArea, isLine, ofPart } from './filters.ts';
-import { alongLook, labelLook } from './label-look.ts';
+import { alongLook, labelLook, nameLine } from './label-look.ts';
 
 /** A name of the story stands above its place, where the eye looks for it first. */
 const STORY_ANCHORS = [
   'bottom-right',
-  'bottom-left',
-  'bottom',
   'top-left',
+  'bottom-left',
   'top-right',
+  'bottom',
   'top',
 ] as const;
+
+/** From here on a building can be told from a dot. */
+export const STORY_AREAS_FROM = 13;
 
 export const OTHER_ANCHORS = [
   'left',
@@ -23,6 +26,23 @@ export const OTHER_ANCHORS = [
   'top-left',
   'top-right',
 ] as const;
+
+/**
+ * From afar the area of a story's place is too small to see: its name stands nevertheless, before
+ * any mark takes the room.
+ */
+export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
+  const { layout, paint } = labelLook(context, [...STORY_ANCHORS]);
+  return {
+    id: 'label-story-afar',
+    type: 'symbol',
+    source: ATLAS_SOURCE,
+    maxzoom: STORY_AREAS_FROM,
+    filter: ofPart('label', has('rank', 'story')),
+    layout: { ...layout, 'text-field': nameLine },
+    paint,
+  };
+}
 
 /** Labels: events only from near, places of the story from afar; no two ever touch. */
 export function featureLabelLayers(context: StyleContext): LayerSpecification[] {
@@ -57,7 +77,8 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
       id: 'label-story',
       type: 'symbol',
       source: ATLAS_SOURCE,
-      filter: ofPart('label', has('rank', 'story'), near),
+      minzoom: STORY_AREAS_FROM,
+      filter: ofPart('label', has('rank', 'story')),
       ...labelLook(context, [...STORY_ANCHORS]),
     },
   ];

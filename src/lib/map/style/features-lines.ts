@@ -22,8 +22,8 @@ export function featureLineLayers({ palette }: StyleContext): LayerSpecification
       layout: { 'line-sort-key': order, 'line-join': 'round' },
       paint: {
         'line-color': palette.paper,
-        'line-width': byZoom(WIDTH.map(([zoom, pixels]) => [zoom, pixels + 3])),
-        'line-opacity': 0.85,
+        'line-width': byZoom(WIDTH.map(([zoom, pixels]) => [zoom, pixels + 2.4])),
+        'line-opacity': 0.7,
       },
     },
     {

@@ -1,6 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, type StyleContext } from './context.ts';
-import { isPoint, isPossible, ofPart } from './filters.ts';
+import { STORY_AREAS_FROM } from './features-labels.ts';
+import { has, isPoint, isPossible, ofPart } from './filters.ts';
+
+const shared: ExpressionSpecification = ['<', ['get', 'scale'], 1];
 
 /** Size of marks by zoom, smaller where several share a spot. */
 export const markSize: ExpressionSpecification = [
@@ -8,21 +11,35 @@ export const markSize: ExpressionSpecification = [
   ['linear'],
   ['zoom'],
   4,
-  ['*', 0.8, ['get', 'scale']],
+  ['*', ['case', shared, 0.5, 0.8], ['get', 'scale']],
   12,
   ['*', 0.9, ['get', 'scale']],
   16,
   ['*', 1.1, ['get', 'scale']],
 ];
 
-/** Marks of events and places. Those that share one spot stand side by side (`offset`). */
+/** Marks of places of the story too small to see; marks of events and places. Those that share one spot stand side by side (`offset`). */
 export function featurePointLayers(_context: StyleContext): LayerSpecification[] {
   return [
+    {
+      id: 'story-marks',
+      type: 'symbol',
+      source: ATLAS_SOURCE,
+      maxzoom: STORY_AREAS_FROM,
+      filter: ofPart('label', has('rank', 'story')),
+      layout: {
+        'icon-image': ['concat', 'mark-', ['get', 'meaning']],
+        'icon-size': 0.9,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'symbol-sort-key': ['get', 'order'],
+      },
+    },
     {
       id: 'marks',
       type: 'symbol',
       source: ATLAS_SOURCE,
-      filter: ofPart('shape', isPoint),
+      filter: ofPart('shape', isPoint, ['>=', ['zoom'], ['get', 'markFrom']]),
       layout: {
         'icon-image': ['concat', 'mark-', ['get', 'meaning']],
         'icon-size': markSize,

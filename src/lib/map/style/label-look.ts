@@ -13,6 +13,9 @@ function byRank<T>(story: T, place: T, other: T): ExpressionSpecification {
   return ['match', ['get', 'rank'], 'story', story, 'place', place, other] as never;
 }
 
+/** The name alone. */
+export const nameLine: ExpressionSpecification = ['get', 'label'];
+
 /** Name, name in the second language, and the small grey word on how well the position is known. */
 function text({ palette }: StyleContext): ExpressionSpecification {
   const below = (property: string, options: Record<string, unknown>) => [
@@ -21,17 +24,20 @@ function text({ palette }: StyleContext): ExpressionSpecification {
   ];
   const scaled = (size: number) =>
     byRank(size / SIZES.story, size / SIZES.place, size / SIZES.other);
-  return [
+  const names = [
     'format',
-    ['get', 'label'],
+    nameLine,
     {},
     ...below('second', { 'font-scale': scaled(SIZES.second) }),
-    ...below('note', {
-      'font-scale': scaled(SIZES.note),
-      'text-font': ['literal', font('regular')],
-      'text-color': palette.muted,
-    }),
-  ] as unknown as ExpressionSpecification;
+  ];
+  const note = below('note', {
+    'font-scale': scaled(SIZES.note),
+    'text-font': ['literal', font('regular')],
+    'text-color': palette.muted,
+  });
+  const withNote = [...names, ...note];
+  // From afar the small words of many places would be all there is to read.
+  return ['step', ['zoom'], byRank(withNote, names, names), 15, withNote] as never;
 }
 
 /** Keeps the label clear of its mark, and of its area as that grows with the zoom. In ems. */
@@ -42,7 +48,7 @@ const clear: ExpressionSpecification = (() => {
     ['get', 'gap'],
     [
       '/',
-      ['*', ['get', 'reach'], 2 ** (zoom + 0.4)],
+      ['*', ['get', 'reach'], 0.75 * 2 ** (zoom + 0.3)],
       byRank(SIZES.story, SIZES.place, SIZES.other),
     ],
   ];
@@ -56,7 +62,7 @@ export function labelLook(
 ): { layout: Layout; paint: Paint } {
   const { palette } = context;
   const { story, place, other } = SIZES;
-  const serif = ['case', ['get', 'dashed'], font('serifItalic'), font('serif')].map((value) =>
+  const serif = ['case', ['get', 'unsure'], font('serifItalic'), font('serif')].map((value) =>
     Array.isArray(value) && value[0] !== 'get' ? ['literal', value] : value,
   );
   return {

@@ -37,6 +37,7 @@ export function labelLayers(context: StyleContext): LayerSpecification[] {
   const withDot: Layout = {
     'icon-image': imageNames.town,
     'icon-padding': 1,
+    'icon-optional': true,
     'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
     'text-radial-offset': 0.5,
     'text-justify': 'auto',

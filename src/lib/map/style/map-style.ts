@@ -5,7 +5,7 @@ import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
 import { boundaryLayers } from './boundaries.ts';
 import { ATLAS_SOURCE, BASEMAP_SOURCE, type StyleContext } from './context.ts';
 import { featureAreaLayers } from './features-areas.ts';
-import { featureLabelLayers } from './features-labels.ts';
+import { featureLabelLayers, storyLabelAfarLayer } from './features-labels.ts';
 import { featureLineLayers } from './features-lines.ts';
 import { featurePointLayers } from './features-points.ts';
 import { groundLayers } from './ground.ts';
@@ -58,6 +58,7 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
       ...featureLineLayers(context),
       ...featureLabelLayers(context),
       ...featurePointLayers(context),
+      storyLabelAfarLayer(context),
       ...selectionTopLayers(context, selected),
     ],
     transition: { duration: 0, delay: 0 },

@@ -6,8 +6,10 @@ const setGround = (index: number, property: string, value: unknown) =>
   set(GROUND, `/features/${String(index)}/properties/${property}`, value);
 
 test.each([
-  [3, 'status', 'control', 'status: belongs to class boundary, not river'],
+  [3, 'status', 'control', 'status: belongs to class boundary or country, not river'],
   [4, 'status', undefined, 'status: is missing; class boundary needs it'],
+  [4, 'status', 'disputed', 'status: of a boundary is international, control, provincial'],
+  [0, 'status', 'control', 'status: of a country is disputed, or left out'],
   [1, 'home', true, 'home: belongs to class country, not urban'],
   [3, 'name:en', undefined, 'name:en: is missing; a text stands in every language (de, en)'],
   [3, 'source', 'osm', 'source: "osm" is not in sources.json'],

@@ -44,7 +44,7 @@ test('a build of an atlas with problems fails and lists them', async () => {
   expect(String(failure)).toContain('"press-conference" › kind: "x" is not in the kinds');
 });
 
-test('the dev server reloads the page when data is saved, and recovers when it is mended', async () => {
+test('the dev server reloads the page when data is saved, lists problems over it, and recovers', async () => {
   const directory = changedAtlas();
   const server = await createServer({
     configFile: false,
@@ -69,8 +69,12 @@ test('the dev server reloads the page when data is saved, and recovers when it i
   save(sound.replace('Schabowskis Pressekonferenz', 'Pressekonferenz am Abend'));
   expect(await served()).toContain('Pressekonferenz am Abend');
   expect(sent).toContainEqual({ type: 'full-reload' });
+  sent.length = 0;
   save('{');
+  expect(JSON.stringify(sent)).toContain('layers/events.geojson › 1:2: ');
+  expect(sent).not.toContainEqual({ type: 'full-reload' });
   await expect(served()).rejects.toThrow('layers/events.geojson › 1:2: ');
   save(sound);
+  expect(sent).toContainEqual({ type: 'full-reload' });
   expect(await served()).toContain('Schabowskis Pressekonferenz');
 });

@@ -35,11 +35,11 @@ describe('a view in an address', () => {
   it('comes back as it was written: exact but for the roundings of the camera', () => {
     prove(
       fc.property(view, (view) => {
-        const { camera, ...rest } = read(write(view));
-        expect(rest).toEqual({ ...rest, ...view, camera: undefined });
-        expect(formatCamera(camera)).toBe(formatCamera(view.camera));
-        expect(write({ ...rest, camera })).toBe(write(view));
-        expect(read(write({ ...rest, camera }))).toEqual({ ...rest, camera });
+        const seen = read(write(view));
+        expect(seen).toEqual({ ...view, camera: seen.camera });
+        expect(formatCamera(seen.camera)).toBe(formatCamera(view.camera));
+        expect(write(seen)).toBe(write(view));
+        expect(read(write(seen))).toEqual(seen);
       }),
       500,
     );
@@ -119,7 +119,7 @@ describe('garbage in an address', () => {
         const view = read(`#${hash}`);
         expect(read(write(view))).toEqual(view);
       }),
-      1000,
+      300,
     );
   });
 

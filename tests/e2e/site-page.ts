@@ -1,0 +1,95 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { parseInstant } from '#lib/core/time/iso.ts';
+import type { Catalogue } from '#lib/messages/catalogue.ts';
+
+/** The published site as a reader meets it in a page of the browser. */
+export class SitePage {
+  constructor(
+    readonly page: Page,
+    /** Its address, with a slash at the end. */
+    readonly url: string,
+    private readonly say: Catalogue,
+  ) {}
+
+  /**
+   * Opens a view, such as `at=2007-07-10T04:30Z&lang=ur`, and waits until its map is drawn.
+   * @param hash the view as it stands in the address after `#`; none opens the first view
+   */
+  async open(hash = ''): Promise<void> {
+    await this.visit(hash);
+    await this.mapDrawn();
+  }
+
+  /** Opens a view without waiting for its map, which a test may keep from ever being drawn. */
+  async visit(hash = ''): Promise<void> {
+    await this.page.goto(hash === '' ? this.url : `${this.url}#${hash}`);
+  }
+
+  /** Waits until the map has drawn everything it was told to. */
+  async mapDrawn(): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-map', 'ready');
+  }
+
+  get canvas(): Locator {
+    return this.page.locator('canvas.maplibregl-canvas');
+  }
+
+  /** The time axis. */
+  get slider(): Locator {
+    return this.page.getByRole('slider', { name: this.say.clock.slider });
+  }
+
+  /** The name over the details; there only while a feature is open. */
+  get detailsName(): Locator {
+    return this.page.locator('#details-name');
+  }
+
+  /** The list of events, or of what a search found. */
+  get events(): Locator {
+    return this.page.getByRole('list', { name: this.say.events.list });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
+  }
+
+  /** The switch of a layer by the layer's name. */
+  layerSwitch(name: string): Locator {
+    return this.page.getByRole('listitem').filter({ hasText: name }).getByRole('switch');
+  }
+
+  async search(query: string): Promise<void> {
+    await this.tab(this.say.page.eventsTab).click();
+    await this.page.getByRole('searchbox').fill(query);
+  }
+
+  /** One field of the view in the address, such as `at`; null where it is missing. */
+  field(name: string): string | null {
+    return new URLSearchParams(new URL(this.page.url()).hash.slice(1)).get(name);
+  }
+
+  /** The instant in the address, in milliseconds, or null. */
+  instantInAddress(): number | null {
+    // URLSearchParams reads the plus sign of an offset as a space.
+    const instant = parseInstant((this.field('at') ?? '').replace(' ', '+'));
+    return typeof instant === 'number' ? instant : null;
+  }
+
+  /** Points the mouse at the middle of the map until something there answers, or nothing does. */
+  async pointAtMiddle(answers: boolean): Promise<{ x: number; y: number }> {
+    const box = await this.canvas.boundingBox();
+    if (box === null) throw new Error('The map has no size.');
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await expect(async () => {
+      await this.page.mouse.move(middle.x + 30, middle.y + 30);
+      await this.page.mouse.move(middle.x, middle.y);
+      const cursor = answers ? 'pointer' : '';
+      await expect(this.canvas).toHaveJSProperty('style.cursor', cursor, { timeout: 1_000 });
+    }).toPass({ timeout: 15_000 });
+    return middle;
+  }
+}
