@@ -13,7 +13,6 @@ import { featuresNear } from './pointing.ts';
 import { restyle } from './restyle.ts';
 import { ATLAS_SOURCE } from './style/context.ts';
 import { mapStyle } from './style/map-style.ts';
-import { selectionFilters } from './style/selection.ts';
 import { assertWebGL2 } from './webgl.ts';
 
 const MOUSE_REACH = 6;
@@ -110,10 +109,7 @@ export class AtlasMap {
   select(id: string | null): void {
     if (id === this.#selected) return;
     this.#selected = id;
-    for (const [layer, filter] of selectionFilters(id)) {
-      this.#map.setFilter(layer, filter, { validate: false });
-    }
-    this.#style = styleFor(this.#options, this.#theme, this.#words, id);
+    this.#restyle();
   }
 
   /** Puts a halo around a feature, or around none. */

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { FilterSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -12,12 +12,16 @@ export function changedValues(before: Values = {}, after: Values = {}): [string,
 const valuesOf = (layer: object, kind: 'paint' | 'layout'): Values =>
   (layer as Partial<Record<typeof kind, Values>>)[kind] ?? {};
 
+const filterOf = (layer: object): FilterSpecification | undefined =>
+  (layer as { filter?: FilterSpecification }).filter;
+
 /**
- * Leads the map from one of our styles to another with the same layers (another theme or language).
+ * Leads the map from one of our styles to another with the same layers: another theme, language or
+ * choice.
  * Sources stay as they are, so that neither the base map nor the atlas is loaded again.
  */
 export function restyle(
-  map: Pick<MapLibreMap, 'setPaintProperty' | 'setLayoutProperty'>,
+  map: Pick<MapLibreMap, 'setPaintProperty' | 'setLayoutProperty' | 'setFilter'>,
   before: StyleSpecification,
   after: StyleSpecification,
 ): void {
@@ -30,6 +34,10 @@ export function restyle(
     }
     for (const [name, value] of changedValues(valuesOf(was, 'layout'), valuesOf(layer, 'layout'))) {
       map.setLayoutProperty(layer.id, name as never, value as never, checked);
+    }
+    const filter = filterOf(layer);
+    if (JSON.stringify(filter) !== JSON.stringify(filterOf(was))) {
+      map.setFilter(layer.id, filter ?? null, checked);
     }
   }
 }

@@ -9,6 +9,8 @@ export interface StyleContext {
   readonly language: Language;
   /** The language of the plain `name` in the data, the first of the atlas. */
   readonly firstLanguage: Language;
+  /** The chosen feature, or null. */
+  readonly selected: string | null;
 }
 
 export const BASEMAP_SOURCE = 'basemap';

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, type StyleContext } from './context.ts';
-import { has, isArea, isLine, ofPart } from './filters.ts';
+import { has, isArea, isChosen, isLine, ofPart } from './filters.ts';
 import { alongLook, labelLook, nameLine } from './label-look.ts';
 
 /** A name of the story stands above its place, where the eye looks for it first. */
@@ -27,6 +27,12 @@ export const OTHER_ANCHORS = [
   'top-right',
 ] as const;
 
+/** The chosen feature has a label of its own, which always shows. */
+const notChosen = ({ selected }: StyleContext): ExpressionSpecification => [
+  '!',
+  isChosen(selected),
+];
+
 /**
  * From afar the area of a story's place is too small to see: its name stands nevertheless, before
  * any mark takes the room.
@@ -38,7 +44,7 @@ export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
     type: 'symbol',
     source: ATLAS_SOURCE,
     maxzoom: STORY_AREAS_FROM,
-    filter: ofPart('label', has('rank', 'story')),
+    filter: ofPart('label', has('rank', 'story'), notChosen(context)),
     layout: { ...layout, 'text-field': nameLine },
     paint,
   };
@@ -70,7 +76,7 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
       id: 'label-others',
       type: 'symbol',
       source: ATLAS_SOURCE,
-      filter: ofPart('label', has('rank', 'place', 'event'), near),
+      filter: ofPart('label', has('rank', 'place', 'event'), near, notChosen(context)),
       ...labelLook(context, [...OTHER_ANCHORS]),
     },
     {
@@ -78,7 +84,7 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
       type: 'symbol',
       source: ATLAS_SOURCE,
       minzoom: STORY_AREAS_FROM,
-      filter: ofPart('label', has('rank', 'story')),
+      filter: ofPart('label', has('rank', 'story'), notChosen(context)),
       ...labelLook(context, [...STORY_ANCHORS]),
     },
   ];

@@ -18,6 +18,17 @@ export const markSize: ExpressionSpecification = [
   ['*', 1.1, ['get', 'scale']],
 ];
 
+/**
+ * Where a mark stands beside its spot. A query for features reads arrays as text, and would warn of
+ * them; it takes the place from the picture, so that any value does there.
+ */
+export const markOffset: ExpressionSpecification = [
+  'case',
+  ['==', ['typeof', ['get', 'offset']], 'array<number, 2>'],
+  ['array', 'number', 2, ['get', 'offset']],
+  ['literal', [0, 0]],
+];
+
 /** Marks of places of the story too small to see; marks of events and places. Those that share one spot stand side by side (`offset`). */
 export function featurePointLayers(_context: StyleContext): LayerSpecification[] {
   return [
@@ -43,7 +54,7 @@ export function featurePointLayers(_context: StyleContext): LayerSpecification[]
       layout: {
         'icon-image': ['concat', 'mark-', ['get', 'meaning']],
         'icon-size': markSize,
-        'icon-offset': ['get', 'offset'],
+        'icon-offset': markOffset,
         'icon-allow-overlap': true,
         'icon-padding': 1,
         'symbol-sort-key': ['get', 'order'],

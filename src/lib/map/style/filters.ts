@@ -30,3 +30,8 @@ export const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygo
 export const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
 export const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 export const isPossible: ExpressionSpecification = ['==', ['get', 'certainty'], 'possible'];
+
+/** Parts of the chosen feature; of none where nothing is chosen. */
+export function isChosen(selected: string | null): ExpressionSpecification {
+  return ['==', ['get', 'feature'], selected ?? ''];
+}

@@ -1,5 +1,3 @@
-import type { Language } from '#lib/core/atlas/model.ts';
-import type { Palette } from '#lib/tokens/colours.ts';
 import type { FeatureCollection } from 'geojson';
 import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
 import { boundaryLayers } from './boundaries.ts';
@@ -15,17 +13,11 @@ import { sectorLayers } from './sectors.ts';
 import { selectionHaloLayers, selectionTopLayers } from './selection.ts';
 import { waterLayers } from './water.ts';
 
-export interface MapStyleOptions {
-  readonly palette: Palette;
-  readonly language: Language;
-  /** The language of the plain `name` in the base map, the first of the atlas. */
-  readonly firstLanguage: Language;
+export interface MapStyleOptions extends StyleContext {
   /** The base map, or the absolute URL of it. */
   readonly basemap: FeatureCollection | string;
   /** Font files by the names in `FONTS`, with absolute URLs. */
   readonly fontFaces: FontFacesSpecification;
-  /** The chosen feature, or null. */
-  readonly selected: string | null;
 }
 
 /**
@@ -33,13 +25,12 @@ export interface MapStyleOptions {
  * fills it. Layer ids are the same for every theme and language.
  */
 export function mapStyle(options: MapStyleOptions): StyleSpecification {
-  const { palette, language, firstLanguage, selected } = options;
-  const context: StyleContext = { palette, language, firstLanguage };
+  const { basemap, fontFaces, ...context } = options;
   return {
     version: 8,
-    'font-faces': options.fontFaces,
+    'font-faces': fontFaces,
     sources: {
-      [BASEMAP_SOURCE]: { type: 'geojson', data: options.basemap },
+      [BASEMAP_SOURCE]: { type: 'geojson', data: basemap },
       [ATLAS_SOURCE]: {
         type: 'geojson',
         data: { type: 'FeatureCollection', features: [] },
@@ -53,13 +44,13 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
       ...roadLayers(context),
       ...boundaryLayers(context),
       ...labelLayers(context),
-      ...selectionHaloLayers(context, selected),
+      ...selectionHaloLayers(context),
       ...featureAreaLayers(context),
       ...featureLineLayers(context),
       ...featureLabelLayers(context),
       ...featurePointLayers(context),
       storyLabelAfarLayer(context),
-      ...selectionTopLayers(context, selected),
+      ...selectionTopLayers(context),
     ],
     transition: { duration: 0, delay: 0 },
   };
