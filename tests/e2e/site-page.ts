@@ -36,7 +36,7 @@ export class SitePage {
 
   /** The time axis. */
   get slider(): Locator {
-    return this.page.getByRole('slider', { name: this.say.clock.slider });
+    return this.page.getByRole('slider');
   }
 
   /** The name over the details; there only while a feature is open. */

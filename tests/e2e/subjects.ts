@@ -23,14 +23,16 @@ function subjectsOf({ features, at }: Atlas): Subject[] {
   });
 }
 
-/** A point that is visible for a time only, with nothing else of its layer near it then. */
+/** A point that appears at some time, with nothing else of its layer near it then or before. */
 export function lonelyPoint(atlas: Atlas, geometries: Geometries): Subject {
   const found = subjectsOf(atlas).find(({ feature, at, place: [x, y] }) => {
     if (geometries.get(feature.id)?.geometry.type !== 'Point') return false;
-    if (feature.time.start.earliest === null || feature.time.end.latest === null) return false;
-    const others = visibleAt(atlas.features, at).filter(
-      (other) => other.feature.layer === feature.layer && other.feature !== feature,
-    );
+    const begins = feature.time.start.earliest ?? -Infinity;
+    if (begins <= atlas.start) return false;
+    const others = [
+      ...visibleAt(atlas.features, at),
+      ...visibleAt(atlas.features, begins - 1),
+    ].filter((other) => other.feature.layer === feature.layer && other.feature !== feature);
     return others.every(({ feature: { bbox } }) => {
       if (bbox === null) return true;
       const [west, south, east, north] = bbox;

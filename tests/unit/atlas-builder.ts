@@ -81,6 +81,7 @@ export function atlas(given: Partial<Atlas> = {}): Atlas {
     corrections: 'mailto:editors@example.org',
     layers: [layer('town'), layer('river', { visible: false })],
     kinds: [],
+    basemaps: [],
     segments,
     chapters: [],
     features: [],

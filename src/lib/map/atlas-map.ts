@@ -5,24 +5,18 @@ import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'mapl
 import { AtlasSource } from './atlas-source.ts';
 import { Controls } from './controls.ts';
 import { cameraFor, moveCamera } from './flight.ts';
-import { bundledFontFaces } from './fonts.ts';
 import { putImages } from './images.ts';
+import { makeMap, styleFor } from './make-map.ts';
+import { nextFrame } from './next-frame.ts';
 import type { AtlasMapOptions, MapWords, Padding } from './options.ts';
 import { partContext } from './part-context.ts';
+import { MOUSE_REACH, Pointer } from './pointer.ts';
 import { featuresNear } from './pointing.ts';
 import { restyle } from './restyle.ts';
 import { ATLAS_SOURCE } from './style/context.ts';
-import { mapStyle } from './style/map-style.ts';
 import { assertWebGL2 } from './webgl.ts';
 
-const MOUSE_REACH = 6;
-const TOUCH_REACH = 12;
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur'];
-
-const nextFrame = (run: () => void): (() => void) => {
-  const request = requestAnimationFrame(run);
-  return () => cancelAnimationFrame(request);
-};
 
 /** The only owner of a MapLibre map: it is made once, told what to show, and taken down. */
 export class AtlasMap {
@@ -30,14 +24,13 @@ export class AtlasMap {
   readonly #options: AtlasMapOptions;
   readonly #source: AtlasSource;
   readonly #controls: Controls;
+  readonly #pointer: Pointer;
   readonly #features: ReadonlyMap<string, Feature>;
   #style: StyleSpecification;
   #theme: Theme;
   #words: MapWords;
   #selected: string | null = null;
   #hovered: { id: string; parts: readonly string[] } | null = null;
-  #pointed = '';
-  #cancelPointing: (() => void) | null = null;
   #destroyed = false;
 
   /**
@@ -48,29 +41,9 @@ export class AtlasMap {
     assertWebGL2();
     const maplibre = await import('./load-maplibre.ts');
     const style = styleFor(options, options.theme, options.words, null);
-    const { camera, atlas, interactive = true, reducedMotion, container } = options;
-    const [west, south, east, north] = atlas.cameraBounds;
-    const map = new maplibre.MapLibreMap({
-      container,
-      style,
-      center: [...camera.center],
-      zoom: camera.zoom,
-      bearing: camera.bearing,
-      pitch: camera.pitch,
-      maxBounds: [west, south, east, north],
-      minZoom: 3.5,
-      maxZoom: 18.5,
-      maxPitch: 60,
-      interactive,
-      fadeDuration: 0,
-      attributionControl: false,
-      renderWorldCopies: false,
-      validateStyle: false,
-      locale: { ...options.words.locale },
-      ...(reducedMotion === undefined ? {} : { reduceMotion: reducedMotion }),
-    });
-    if (options.padding !== undefined) map.setPadding({ ...options.padding });
-    const owner = new AtlasMap(map, options, style, new Controls(map, maplibre, interactive));
+    const map = makeMap(maplibre.MapLibreMap, options, style);
+    const controls = new Controls(map, maplibre, options.interactive ?? true);
+    const owner = new AtlasMap(map, options, style, controls);
     await map.once('style.load');
     putImages(map, PALETTES[owner.#theme]);
     return owner;
@@ -96,6 +69,12 @@ export class AtlasMap {
       geometries: options.geometries,
       context: partContext(options.atlas, options.words),
     });
+    this.#pointer = new Pointer(
+      map,
+      options,
+      (point, reach) => this.featuresAt(point, reach),
+      nextFrame,
+    );
     this.#showControls();
     this.#listen();
   }
@@ -187,7 +166,7 @@ export class AtlasMap {
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
-    this.#cancelPointing?.();
+    this.#pointer.destroy();
     this.#source.destroy();
     this.#map.remove();
   }
@@ -215,49 +194,12 @@ export class AtlasMap {
       if (!this.#destroyed) events.onContextLost?.();
     });
     map.on('webglcontextrestored', () => {
-      map.once('style.load', () => putImages(map, PALETTES[this.#theme]));
-      this.#source.refill();
+      // MapLibre builds the style anew; what was asked for meanwhile has not reached it.
+      map.once('style.load', () => {
+        putImages(map, PALETTES[this.#theme]);
+        this.#source.refill();
+      });
       events.onContextRestored?.();
     });
-    map.on('click', ({ point, lngLat, originalEvent }) => {
-      const touch = (originalEvent as Partial<PointerEvent>).pointerType === 'touch';
-      const ids = this.featuresAt(point, touch ? TOUCH_REACH : MOUSE_REACH);
-      events.onClick?.(ids, [lngLat.lng, lngLat.lat]);
-    });
-    map.on('mousemove', ({ point }) => {
-      this.#cancelPointing?.();
-      this.#cancelPointing = nextFrame(() => {
-        this.#cancelPointing = null;
-        if (!map.isMoving()) this.#point(this.featuresAt(point));
-      });
-    });
-    map.on('mouseout', () => {
-      this.#cancelPointing?.();
-      this.#point([]);
-    });
   }
-
-  #point(ids: readonly string[]): void {
-    const key = ids.join(' ');
-    if (key === this.#pointed) return;
-    this.#pointed = key;
-    this.#map.getCanvas().style.cursor = ids.length > 0 ? 'pointer' : '';
-    this.#options.onHover?.(ids);
-  }
-}
-
-function styleFor(
-  { atlas, basemap }: AtlasMapOptions,
-  theme: Theme,
-  { language }: MapWords,
-  selected: string | null,
-): StyleSpecification {
-  return mapStyle({
-    palette: PALETTES[theme],
-    language,
-    firstLanguage: atlas.languages[0] ?? language,
-    basemap,
-    fontFaces: bundledFontFaces(),
-    selected,
-  });
 }

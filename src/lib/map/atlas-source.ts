@@ -1,9 +1,10 @@
 import type { Feature, Geometries } from '#lib/core/atlas/model.ts';
-import type { VisibleSet } from '#lib/core/visible/difference.ts';
-import { differenceBetween, isEmpty } from '#lib/core/visible/difference.ts';
+import { differenceBetween, isEmpty, type VisibleSet } from '#lib/core/visible/difference.ts';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceDiff } from 'maplibre-gl';
-import { partsOf, type Part, type PartContext } from './parts.ts';
+import type { NextFrame } from './next-frame.ts';
+import type { Part, PartContext } from './part.ts';
+import { partsOf } from './parts.ts';
 import { SharedSpots } from './shared-spots.ts';
 
 /** The side of a MapLibre GeoJSON source that is used here. */
@@ -11,9 +12,6 @@ export interface DataSink {
   updateData(difference: GeoJSONSourceDiff): Promise<unknown>;
   setData(data: FeatureCollection): Promise<unknown>;
 }
-
-/** Calls back once before the next frame is drawn; returns what cancels it. */
-export type NextFrame = (run: () => void) => () => void;
 
 /**
  * Keeps the source `atlas` equal to the visible set by sending it differences only. The first set

@@ -4,9 +4,11 @@ import { reachOf, zoomAtWhich } from './ground-size.ts';
 import { lngLat } from './options.ts';
 
 const DURATION = 900;
-/** How large a place and its uncertainty are to appear, in pixels from the middle outwards. */
+/** How far a place and its uncertainty are to reach from the middle, in pixels. */
 const COMFORTABLE = 120;
 const NEAREST = 16;
+/** Pixels kept free around what is shown. */
+const MARGIN = 48;
 
 /** Moves the camera, calmly or at once. */
 export function moveCamera(map: MapLibreMap, camera: Partial<Camera>, animate: boolean): void {
@@ -22,26 +24,23 @@ export function moveCamera(map: MapLibreMap, camera: Partial<Camera>, animate: b
 }
 
 /**
- * The camera that shows a feature: at least as near as now, unless the feature would not fit, and
- * as near as its size and the uncertainty of its place make sense of. Null without a place.
+ * The camera that shows a feature: as near as its size and the uncertainty of its place make sense
+ * of, and where it is in view already not farther than now, unless it would not fit. Null without
+ * a place.
  */
 export function cameraFor(map: MapLibreMap, feature: Feature): Partial<Camera> | null {
-  const { anchor, bbox, uncertainty } = feature;
+  const { anchor, bbox } = feature;
   if (anchor === null) return null;
-  const reach = reachOf(bbox);
-  const [west, south, east, north] = bbox ?? [];
-  const fit =
-    reach > 0 && west !== undefined && south !== undefined && east !== undefined
-      ? map.cameraForBounds([west, south, east, north ?? south], { padding: 48 })
-      : undefined;
-  const largest = Math.max(reach, uncertainty ?? 0, 30);
-  const near = Math.min(NEAREST, zoomAtWhich(largest, COMFORTABLE, anchor));
-  const now = map.getZoom();
-  const fits = fit?.zoom ?? Infinity;
-  const zoom = Math.min(Math.max(now, Math.min(near, fits)), fits);
-  const center =
-    reach > 0 && west !== undefined && south !== undefined && east !== undefined
-      ? ([(west + east) / 2, (south + (north ?? south)) / 2] as const)
-      : lngLat(anchor);
-  return { center, zoom };
+  const [west, south, east, north] = bbox ?? [0, 0, 0, 0];
+  const area = reachOf(bbox) > 0;
+  const largest = Math.max(reachOf(bbox), feature.uncertainty ?? 0, 30);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const room = Math.max(COMFORTABLE, Math.min(clientWidth, clientHeight) / 2 - MARGIN);
+  const whole = zoomAtWhich(largest, room, anchor);
+  const near = Math.min(NEAREST, whole, zoomAtWhich(largest, COMFORTABLE, anchor));
+  const here = map.getBounds().contains(lngLat(anchor));
+  return {
+    center: area ? [(west + east) / 2, (south + north) / 2] : lngLat(anchor),
+    zoom: here ? Math.min(Math.max(map.getZoom(), near), Math.max(whole, near)) : near,
+  };
 }

@@ -80,7 +80,7 @@ export function putImages(map: MapLibreMap, palette: Palette): void {
     const element = document.createElement('canvas');
     element.width = side;
     element.height = side;
-    const canvas = element.getContext('2d');
+    const canvas = element.getContext('2d', { willReadFrequently: true });
     if (canvas === null) throw new Error('The browser gives no canvas to draw marks on.');
     canvas.scale(PIXEL_RATIO, PIXEL_RATIO);
     canvas.translate(margin, margin);

@@ -1,5 +1,6 @@
 import type { Feature } from '#lib/core/atlas/model.ts';
 import type { Geometry } from 'geojson';
+import { isArea } from './geometry-kind.ts';
 import type { Slot } from './slots.ts';
 import { isStanding } from './thinning.ts';
 
@@ -12,10 +13,9 @@ export const PRIORITIES: Readonly<Record<LabelRank, number>> = { story: 0, place
 /** Beyond the nearest zoom. */
 export const NEVER = 24;
 
-export function labelRank(feature: Feature, { type }: Geometry): LabelRank {
+export function labelRank(feature: Feature, geometry: Geometry): LabelRank {
   const { meaning, place } = feature;
-  const area = type === 'Polygon' || type === 'MultiPolygon';
-  if (meaning === 'focus' && place !== null && area) return 'story';
+  if (meaning === 'focus' && place !== null && isArea(geometry)) return 'story';
   const known = place !== null || meaning === 'place' || isStanding(feature);
   return known ? 'place' : 'event';
 }

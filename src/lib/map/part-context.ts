@@ -1,6 +1,6 @@
 import type { Atlas, Feature } from '#lib/core/atlas/model.ts';
 import type { MapWords } from './options.ts';
-import type { PartContext } from './parts.ts';
+import type { PartContext } from './part.ts';
 import { isStanding, zoomsOfPlaces } from './thinning.ts';
 import { reachOf } from './ground-size.ts';
 

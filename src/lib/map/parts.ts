@@ -1,43 +1,15 @@
-import type { Feature, Fill, Language, PlacedGeometry } from '#lib/core/atlas/model.ts';
+import type { Feature, PlacedGeometry } from '#lib/core/atlas/model.ts';
 import type { Certainty } from '#lib/core/time/interval.ts';
-import type { Feature as GeoJsonFeature, Geometry, LineString, Position } from 'geojson';
+import type { Geometry, LineString, Position } from 'geojson';
 import { bearingAtEnd } from './bearing.ts';
+import { fillStrength } from './fill-strength.ts';
+import { isLine, isMark } from './geometry-kind.ts';
 import { pixelsAtZoomZero, reachOf, zoomAtWhich } from './ground-size.ts';
 import { labelRank, labelZoom, PRIORITIES } from './label-rank.ts';
+import type { Part, PartContext, PartName } from './part.ts';
 import type { Slot } from './slots.ts';
 import { isStanding } from './thinning.ts';
 import { circleAround } from './uncertainty-ring.ts';
-
-export type PartName = 'shape' | 'ring' | 'arrow' | 'label';
-
-/** What the style reads of a part; everything else stays with the atlas. */
-export interface PartProperties {
-  /** `<feature>` for the shape, else `<feature>#<part>`. */
-  readonly id: string;
-  readonly feature: string;
-  readonly part: PartName;
-  readonly meaning: string;
-  readonly fill: Fill;
-  readonly certainty: Certainty;
-  /** Drawing order: higher is drawn later. */
-  readonly order: number;
-  readonly [key: string]: unknown;
-}
-
-export type Part = GeoJsonFeature<Geometry, PartProperties>;
-
-/** What the parts of a feature depend on beside the feature itself. */
-export interface PartContext {
-  readonly language: Language;
-  /** The language of the second line under names of the story, or null. */
-  readonly secondLanguage: Language | null;
-  readonly fillOf: (feature: Feature) => Fill;
-  readonly orderOf: (feature: Feature) => number;
-  /** The whole zoom from which the mark of a standing place is drawn; 0 for all else. */
-  readonly markFrom: (feature: Feature) => number;
-  /** The small words below a label, such as how far the position is known; or null. */
-  readonly labelNote: (feature: Feature) => string | null;
-}
 
 const ARROWS: readonly string[] = ['movement', 'flow', 'aim'];
 /** A ring narrower than this says no more than the mark itself. Metres. */
@@ -48,23 +20,8 @@ const LEAST_RING_PIXELS = 14;
 const OUTLINE_LABEL_REACH = 220;
 const OUTLINE_LABEL_PIXELS = 90;
 
-/** How strongly an area is filled, 0 to 1: what suits a building would drown a quarter. */
-function strengthOf(reach: number): number {
-  const [building, quarter, least] = [100, 350, 0.15];
-  const share = (reach - building) / (quarter - building);
-  return 1 - (1 - least) * Math.min(1, Math.max(0, share));
-}
-
 const isDashed = ({ placement }: Feature): boolean =>
   placement === 'inferred' || placement === 'schematic';
-
-const isLineGeometry = (geometry: Geometry): boolean =>
-  geometry.type === 'LineString' || geometry.type === 'MultiLineString';
-
-/** Whether the feature is drawn as a mark that may have to share its spot with others. */
-export function isMark(geometry: Geometry): boolean {
-  return geometry.type === 'Point' || geometry.type === 'MultiPoint';
-}
 
 /**
  * A visible feature as the map draws it: its shape, a label point, and where they apply the circle
@@ -79,6 +36,8 @@ export function partsOf(
   context: PartContext,
 ): Part[] {
   const order = context.orderOf(feature);
+  const reach = isMark(geometry) ? 0 : reachOf(feature.bbox);
+  const standing = isStanding(feature);
   const shared = {
     feature: feature.id,
     meaning: feature.meaning,
@@ -86,8 +45,8 @@ export function partsOf(
     certainty,
     order,
     dashed: isDashed(feature),
-    standing: isStanding(feature),
-    strength: strengthOf(isMark(geometry) ? 0 : reachOf(feature.bbox)),
+    standing,
+    strength: fillStrength(reach),
     unsure: isDashed(feature) && (feature.uncertainty ?? 0) >= LEAST_RING,
   };
   const part = (name: PartName, shape: Geometry, properties: Record<string, unknown>): Part => ({
@@ -101,12 +60,10 @@ export function partsOf(
     },
   });
 
-  const anchor = feature.anchor ?? null;
-  const line = isLineGeometry(geometry);
-  const reach = isMark(geometry) ? 0 : reachOf(feature.bbox);
+  const anchor = feature.anchor;
+  const line = isLine(geometry);
   const alongOutline = line || reach > OUTLINE_LABEL_REACH;
   const rank = labelRank(feature, geometry);
-  const standing = isStanding(feature);
   const markFrom = context.markFrom(feature);
   const label = feature.name[context.language] ?? Object.values(feature.name)[0] ?? feature.id;
   const words = { label, priority: PRIORITIES[rank] * 10_000_000 - order };

@@ -1,5 +1,5 @@
 import type { Feature, Geometries } from '#lib/core/atlas/model.ts';
-import { isMark } from './parts.ts';
+import { isMark } from './geometry-kind.ts';
 import { ALONE, slotOf, type Slot } from './slots.ts';
 
 /** Decimals of a degree within which two marks stand on one spot: about ten metres. */

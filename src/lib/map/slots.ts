@@ -1,6 +1,6 @@
 /** How a mark stands among those that share its spot. */
 export interface Slot {
-  /** Pixels right and down from the spot at icon size 1. */
+  /** Pixels right of and below the spot at icon size 1. */
   readonly offset: readonly [number, number];
   /** Size of the mark as a share of its usual one. */
   readonly scale: number;
@@ -31,9 +31,10 @@ export function slotOf(index: number, count: number): Slot {
   const right = (column - (inThisRow - 1) / 2) * SPACING;
   const down = BELOW + row * SPACING;
   return {
+    // Offsets scale with the mark; spacing does not.
     offset: [right / SHARED_SCALE, down / SHARED_SCALE],
     scale: SHARED_SCALE,
-    gap: 0.9 + Math.hypot(right, down) / 13,
+    gap: ALONE.gap + Math.hypot(right, down) / 13,
     ring: true,
   };
 }

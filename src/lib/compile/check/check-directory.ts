@@ -11,6 +11,7 @@ import { candidatesOf } from './candidates.ts';
 import { checkChapters } from './chapters.ts';
 import { checkClaim } from './claims.ts';
 import { checkFeature, type SoundFeature } from './feature.ts';
+import { checkFurtherBasemap } from './further-basemap.ts';
 import { headerOf, knownNames, type Header } from './header.ts';
 import { reportRefusals, reportRepeated } from './items.ts';
 import { member, type Known } from './known.ts';
@@ -60,7 +61,11 @@ function checkAtlasFile({ file, json }: AuthoredFile, known: Known, problems: Pr
     place('chapters'),
     problems,
   );
-  for (const items of [layers, segments, chapters]) reportRepeated(items);
+  const basemaps = itemsOf(sound.basemaps, place('basemaps'), problems);
+  for (const { index, report } of basemaps) {
+    checkFurtherBasemap(member(member(json, 'basemaps'), index), report);
+  }
+  for (const items of [layers, segments, chapters, basemaps]) reportRepeated(items);
   checkSegments(
     segments.map(({ item, report }) => ({ ...item, report })),
     known.timeZone,

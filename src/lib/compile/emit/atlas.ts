@@ -2,6 +2,7 @@ import type { Atlas, Camera, Layer } from '#lib/core/atlas/model.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
 import { unheard } from '../problem.ts';
 import type { AuthoredAtlas, AuthoredCamera } from '../schema/atlas-schema.ts';
+import { emitFurtherBasemap } from './further-basemap.ts';
 import { instantAt } from '../time/instant-at.ts';
 
 /** What of an atlas comes from `atlas.json` alone. */
@@ -39,6 +40,7 @@ export function emitAtlas(authored: AuthoredAtlas): AtlasFrame {
       name,
       fill: fill ?? null,
     })),
+    basemaps: (authored.basemaps ?? []).map(emitFurtherBasemap),
     segments,
     chapters: authored.chapters.map((chapter) => ({
       ...chapter,

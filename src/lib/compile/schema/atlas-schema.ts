@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FILLS, MEANINGS, type Language } from '#lib/core/atlas/model.ts';
+import { furtherBasemapSchema } from './further-basemap-schema.ts';
 import { flag, id, NAME_LENGTH, number, oneOf, plain, position, strict } from './pieces.ts';
 import { TEXT_LENGTH, text, texts, time } from './pieces.ts';
 
@@ -65,6 +66,7 @@ export function atlasSchema(languages: readonly Language[]) {
         visible: v.optional(flag),
       }),
     ),
+    basemaps: v.optional(v.array(furtherBasemapSchema(languages), 'is not a list')),
     segments: list(
       strict({
         id,

@@ -148,6 +148,22 @@ export interface Source {
   readonly note: string | null;
 }
 
+/** A base map that a reader may choose instead of the bundled one. */
+export interface Basemap {
+  readonly id: string;
+  readonly name: Text;
+  /** Address of a MapLibre style on another host, or null where `archive` is given. */
+  readonly style: string | null;
+  /** Path of a PMTiles archive inside the site, such as `basemap/town.pmtiles`, or null. */
+  readonly archive: string | null;
+  /** Every other host that is asked for parts of it, sorted; empty for an archive of the site. */
+  readonly hosts: readonly string[];
+  /** Stands in place of the attribution of the atlas while this base map is shown. */
+  readonly attribution: Text;
+  /** What those hosts learn of a reader; null where there are none. */
+  readonly privacy: Text | null;
+}
+
 /** One event, place and time, ready to be shown: what the compiler makes of `geodata/`. */
 export interface Atlas {
   readonly id: string;
@@ -174,6 +190,8 @@ export interface Atlas {
   readonly corrections: string;
   readonly layers: readonly Layer[];
   readonly kinds: readonly Kind[];
+  /** Base maps beside the bundled one. */
+  readonly basemaps: readonly Basemap[];
   readonly segments: readonly Segment[];
   readonly chapters: readonly Chapter[];
   readonly features: readonly Feature[];

@@ -29,7 +29,10 @@ export const markOffset: ExpressionSpecification = [
   ['literal', [0, 0]],
 ];
 
-/** Marks of places of the story too small to see; marks of events and places. Those that share one spot stand side by side (`offset`). */
+/**
+ * Marks of places of the story too small to see, of events and of other places. Those that share
+ * one spot stand side by side (`offset`).
+ */
 export function featurePointLayers(_context: StyleContext): LayerSpecification[] {
   return [
     {

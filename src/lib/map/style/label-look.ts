@@ -72,7 +72,7 @@ export function labelLook(
         serif,
         ['literal', font('medium')],
         ['literal', font('regular')],
-      ) as never,
+      ),
       'text-size': [
         'interpolate',
         ['linear'],

@@ -119,7 +119,7 @@ describe('garbage in an address', () => {
         const view = read(`#${hash}`);
         expect(read(write(view))).toEqual(view);
       }),
-      300,
+      150,
     );
   });
 

@@ -1,0 +1,18 @@
+import type { Language } from '../atlas/model.ts';
+
+/**
+ * The language a fragment such as `#at=…&lang=ur` asks for, or the first of `languages` where it
+ * asks for none of them. For pages that have no other use for a view.
+ */
+export function languageInHash(hash: string, languages: readonly Language[]): Language {
+  const asked = partsOf(hash).find((part) => part.startsWith('lang='))?.slice(5);
+  return languages.find((language) => language === asked) ?? languages[0] ?? '';
+}
+
+/** The fragment with its language replaced, so that a way back keeps the rest of the view. */
+export function withLanguage(hash: string, language: Language): string {
+  const others = partsOf(hash).filter((part) => part !== '' && !part.startsWith('lang='));
+  return `#${[...others, `lang=${language}`].join('&')}`;
+}
+
+const partsOf = (hash: string): string[] => hash.replace(/^#/, '').split('&');

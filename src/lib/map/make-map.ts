@@ -1,0 +1,55 @@
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { PALETTES, type Theme } from '#lib/tokens/colours.ts';
+import { bundledFontFaces } from './fonts.ts';
+import type { AtlasMapOptions, MapWords } from './options.ts';
+import { mapStyle } from './style/map-style.ts';
+
+/** The style of this map in a theme and a language, with a feature chosen or none. */
+export function styleFor(
+  { atlas, basemap }: AtlasMapOptions,
+  theme: Theme,
+  { language }: MapWords,
+  selected: string | null,
+): StyleSpecification {
+  return mapStyle({
+    palette: PALETTES[theme],
+    language,
+    firstLanguage: atlas.languages[0] ?? language,
+    basemap,
+    fontFaces: bundledFontFaces(),
+    selected,
+  });
+}
+
+/** A MapLibre map in the container of `options`, without controls. */
+export function makeMap(
+  MapClass: typeof MapLibreMap,
+  options: AtlasMapOptions,
+  style: StyleSpecification,
+): MapLibreMap {
+  const { camera, atlas, interactive = true, reducedMotion, container, padding } = options;
+  const [west, south, east, north] = atlas.cameraBounds;
+  const map = new MapClass({
+    container,
+    style,
+    center: [...camera.center],
+    zoom: camera.zoom,
+    bearing: camera.bearing,
+    pitch: camera.pitch,
+    maxBounds: [west, south, east, north],
+    minZoom: 3.5,
+    maxZoom: 18.5,
+    maxPitch: 60,
+    interactive,
+    // A feature is there or it is not: a fading label would still tell of what has gone.
+    fadeDuration: 0,
+    attributionControl: false,
+    renderWorldCopies: false,
+    // The tests validate every style there is.
+    validateStyle: false,
+    locale: { ...options.words.locale },
+    ...(reducedMotion === undefined ? {} : { reduceMotion: reducedMotion }),
+  });
+  if (padding !== undefined) map.setPadding({ ...padding });
+  return map;
+}

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import type { Atlas } from '#lib/core/atlas/model.ts';
+import type { Catalogue } from '#lib/messages/catalogue.ts';
+import { textIn } from '#lib/messages/text.ts';
+import { expect, test } from './site.ts';
+import type { SitePage } from './site-page.ts';
+
+/** Story, events, details and clock do their work. */
+async function worksWithoutMap(
+  page: Page,
+  site: SitePage,
+  { atlas, say }: { atlas: Atlas; say: Catalogue },
+): Promise<void> {
+  await expect(page.getByText(say.errors.stillWorks)).toBeVisible();
+  await site.tab(say.page.storyTab).click();
+  const chapter = atlas.chapters.findLast(({ start }) => start <= atlas.at) ?? atlas.chapters[0];
+  await expect(
+    page.getByRole('heading', { name: textIn(chapter?.title ?? {}, atlas.languages[0] ?? 'en') }),
+  ).toBeVisible();
+  await site.tab(say.page.eventsTab).click();
+  const row = page.getByRole('tabpanel').locator('[data-feature]').first();
+  const id = await row.getAttribute('data-feature');
+  await row.click();
+  await expect(site.detailsName).toBeFocused();
+  await expect.poll(() => site.field('sel')).toBe(id);
+  await page.keyboard.press('Escape');
+  const before = await site.slider.getAttribute('aria-valuenow');
+  await site.slider.press('PageUp');
+  await expect(site.slider).not.toHaveAttribute('aria-valuenow', before ?? '');
+}
+
+test('without WebGL2 the page says so, and all but the map works', async ({
+  page,
+  site,
+  atlas,
+  say,
+}) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind]);
+    } as typeof original;
+  });
+  await site.visit();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(say.errors.noWebGLTitle);
+  await expect(alert).toContainText(say.errors.noWebGLText);
+  await worksWithoutMap(page, site, { atlas, say });
+});
+
+test.describe('when the data of the map do not come', () => {
+  test.use({ expectedMessages: /Failed to fetch|ERR_FAILED/ });
+
+  test('the page says so, all else works, and another try brings the map', async ({
+    page,
+    site,
+    atlas,
+    say,
+  }) => {
+    await page.route('**/data/geometries.json', (route) => route.abort());
+    await site.visit();
+    await expect(page.getByRole('alert')).toContainText(say.errors.dataFailedTitle);
+    await worksWithoutMap(page, site, { atlas, say });
+    await page.unroute('**/data/geometries.json');
+    await site.button(say.errors.retry).click();
+    await site.mapDrawn();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(site.canvas).toBeVisible();
+  });
+});
+
+test.describe('when the graphics system takes the map away', () => {
+  test.use({ expectedMessages: /context.?lost/i });
+
+  test('the page says so, all else works, and the map comes back by itself', async ({
+    page,
+    site,
+    atlas,
+    say,
+  }) => {
+    await site.open();
+    const extension = await site.canvas.evaluateHandle((canvas) =>
+      (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+    );
+    await extension.evaluate((loss) => loss?.loseContext());
+    await expect(page.getByRole('alert')).toContainText(say.errors.contextLostTitle);
+    await worksWithoutMap(page, site, { atlas, say });
+    await extension.evaluate((loss) => loss?.restoreContext());
+    await site.mapDrawn();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,36 @@
+import { directionOf, loadCatalogue, nativeNameOf } from '#lib/messages/languages.ts';
+import { textIn } from '#lib/messages/text.ts';
+import { expect, test } from './site.ts';
+
+test('every language can be chosen, with its words, texts and direction', async ({
+  page,
+  site,
+  atlas,
+}) => {
+  await site.open();
+  const [first = 'en', ...others] = atlas.languages;
+  for (const language of [...others, first]) {
+    await site.button(nativeNameOf(language)).click();
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('lang', language);
+    await expect(html).toHaveAttribute('dir', directionOf(language));
+    const { clock, page: words, layers } = await loadCatalogue(language);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(textIn(atlas.title, language));
+    await expect(page).toHaveTitle(new RegExp(textIn(atlas.title, language)));
+    await expect(site.tab(words.storyTab)).toBeVisible();
+    await expect(site.button(clock.play)).toBeVisible();
+    await expect(site.button(layers.all)).toBeVisible();
+    await expect(page.getByText(textIn(atlas.attribution, language))).toBeVisible();
+    await expect.poll(() => site.field('lang')).toBe(language);
+  }
+  // A choice of language is a step of the history.
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', others.at(-1) ?? first);
+});
+
+test('an address opens the page in its language', async ({ page, site, atlas }) => {
+  const language = atlas.languages.at(-1) ?? 'en';
+  await site.visit(`lang=${language}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(textIn(atlas.title, language));
+  await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
+});

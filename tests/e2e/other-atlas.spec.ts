@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nativeNameOf } from '#lib/messages/languages.ts';
+import { eventWords, type NamedEvent } from '../architecture/habits.ts';
+import { serveSite } from '../../scripts/site.mjs';
+import { expect, test as base } from './site.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = 'test-results/other-atlas';
+
+/** The site built from another event, in another zone and language. */
+const test = base.extend<object, { otherSite: string }>({
+  otherSite: [
+    async ({ browserName: _ }, use) => {
+      const site = join(folder, 'site');
+      // The first build of the site stays as it is.
+      execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+        cwd: root,
+        env: {
+          ...process.env,
+          ATLAS: 'tests/fixtures/atlas-berlin',
+          BUILD_DIR: site,
+          KIT_OUT_DIR: join(folder, 'kit'),
+        },
+        stdio: 'pipe',
+      });
+      const server = await serveSite({ dir: join(root, site) });
+      await use(server.url);
+      await server.close();
+      rmSync(join(root, folder), { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  siteUrl: async ({ otherSite }, use) => {
+    await use(otherSite);
+  },
+});
+
+test('the same engine shows another event from another folder of data', async ({
+  page,
+  site,
+  say,
+  siteUrl,
+}) => {
+  await site.open();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der Fall der Berliner Mauer');
+  await expect(site.tab('Ereignisse')).toBeVisible();
+  await expect(site.slider).toHaveAttribute('aria-valuetext', /9\. November 1989.*23:45.*MEZ/);
+  await site.search('Bornholmer');
+  await site.events.getByText('Bornholmer Straße öffnet').click();
+  await expect(site.detailsName).toHaveText('Bornholmer Straße öffnet');
+  await expect(page.getByText(say.details.sources, { exact: true })).toBeVisible();
+  await expect(site.button(nativeNameOf('en'))).toBeVisible();
+
+  const main = JSON.parse(readFileSync(join(root, 'geodata/atlas.json'), 'utf8')) as NamedEvent;
+  const html = await (await fetch(siteUrl)).text();
+  const text = `${html} ${await page.locator('body').innerText()}`;
+  expect(eventWords(main, []).filter((word) => text.includes(word))).toEqual([]);
+});

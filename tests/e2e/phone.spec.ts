@@ -1,0 +1,48 @@
+import { textIn } from '#lib/messages/text.ts';
+import { expect, test } from './site.ts';
+import { addressOf, lonelyPoint } from './subjects.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('on a phone map, clock and story fit, and fingers can reach everything', async ({
+  page,
+  site,
+  atlas,
+  geometries,
+  say,
+}) => {
+  const subject = lonelyPoint(atlas, geometries);
+  const language = atlas.languages[0] ?? 'en';
+  await site.open(`${addressOf(subject, atlas)}&layers=${subject.feature.layer}`);
+  const overflow = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  expect(await overflow()).toBe(0);
+  await expect(site.canvas).toBeInViewport();
+  await expect(site.slider).toBeInViewport();
+
+  // The layers give the map its room until they are asked for.
+  await expect(site.button(say.layers.all)).toBeHidden();
+  await site.button(say.layers.open).tap();
+  await expect(site.button(say.layers.all)).toBeVisible();
+  await site.button(say.layers.close).tap();
+  await expect(site.button(say.layers.all)).toBeHidden();
+
+  for (const control of await page.getByRole('tab').or(site.button(say.clock.play)).all()) {
+    const box = await control.boundingBox();
+    expect(box?.height ?? 0, await control.innerText()).toBeGreaterThanOrEqual(36);
+  }
+
+  const box = await site.canvas.boundingBox();
+  if (box === null) throw new Error('The map has no size.');
+  await expect(async () => {
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(site.detailsName).toHaveText(textIn(subject.feature.name, language), {
+      timeout: 1_000,
+    });
+  }).toPass({ timeout: 15_000 });
+  await site.detailsName.scrollIntoViewIfNeeded();
+  await expect(site.detailsName).toBeInViewport();
+  expect(await overflow()).toBe(0);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '#lib/core/atlas/model.ts';
+import { hasSingleSource, sourceUses } from '#lib/core/sources/usage.ts';
+import { feature } from '../../atlas-builder.ts';
+import { numberClaim } from '../claims/claim-builder.ts';
+
+function source(id: string, title: string, authors: string[] = []): Source {
+  const unknown = { container: null, publisher: null, issued: null, url: null, note: null };
+  return { id, type: 'book', title, authors, ...unknown };
+}
+const cites = (...ids: string[]) => ({
+  sources: ids.map((id, index) => ({ source: id, locator: `page ${String(index)}` })),
+});
+
+describe('the bibliography', () => {
+  const sources = [source('z', 'Zeitung'), source('b', 'Report 10'), source('a', 'Report 9')];
+
+  it('is in alphabetical order, by author where there is one, with figures by their value', () => {
+    const written = [...sources, source('m', 'A history', ['Myrtle Adams'])];
+    const uses = sourceUses({ sources: written, features: [], claims: [] });
+    expect(uses.map((use) => use.source.id)).toEqual(['m', 'a', 'b', 'z']);
+  });
+
+  it('tells which features and claims rest on a source, each once', () => {
+    const features = [feature('raid', cites('a', 'a')), feature('siege', cites('z', 'a'))];
+    const claims = [numberClaim('ten', 10, 10, { source: { source: 'z', locator: null } })];
+    const [a, b, z] = sourceUses({ sources, features, claims });
+    expect(a?.features.map(({ id }) => id)).toEqual(['raid', 'siege']);
+    expect(b).toMatchObject({ features: [], claims: [] });
+    expect(z?.features.map(({ id }) => id)).toEqual(['siege']);
+    expect(z?.claims.map(({ id }) => id)).toEqual(['ten']);
+  });
+});
+
+it('knows what rests on one source alone, cited once or in several places', () => {
+  expect(hasSingleSource(cites('a'))).toBe(true);
+  expect(hasSingleSource(cites('a', 'a'))).toBe(true);
+  expect(hasSingleSource(cites('a', 'b'))).toBe(false);
+});
