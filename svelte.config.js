@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { basemapHosts, contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 
 /**
  * The path under which the site is published, such as `/atlas`; empty at the root of a host.
@@ -24,23 +25,7 @@ export default {
     },
     csp: {
       mode: 'hash',
-      directives: {
-        'default-src': ['none'],
-        'script-src': ['self'],
-        'style-src': ['self'],
-        'style-src-attr': [
-          'unsafe-hashes',
-          // The route announcer of SvelteKit hides itself with this style attribute.
-          'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
-        ],
-        'img-src': ['self', 'data:', 'blob:'],
-        'font-src': ['self'],
-        'connect-src': ['self'],
-        'worker-src': ['self'],
-        'manifest-src': ['self'],
-        'base-uri': ['none'],
-        'form-action': ['none'],
-      },
+      directives: contentSecurityPolicy(basemapHosts(process.env.ATLAS || 'geodata')),
     },
   },
 };

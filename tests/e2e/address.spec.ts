@@ -1,5 +1,5 @@
 import { formatHash, parseHash } from '#lib/core/view/hash.ts';
-import { initialView, type View } from '#lib/core/view/view.ts';
+import { DEFAULT_TIME, initialView, type View } from '#lib/core/view/view.ts';
 import { visibleAt } from '#lib/core/visible/visible-at.ts';
 import { textIn } from '#lib/messages/text.ts';
 import { expect, test } from './site.ts';
@@ -26,6 +26,7 @@ test('a view comes back exactly from its address, in another tab too', async ({
     layers: atlas.layers.map(({ id }) => id).filter((_, index) => index % 2 === 0),
     selection: feature.id,
     language: atlas.languages[1] ?? atlas.languages[0] ?? 'en',
+    ...DEFAULT_TIME,
   };
   const hash = formatHash(view, atlas);
   await site.open(hash.slice(1));

@@ -35,6 +35,7 @@ export function feature(id: string, given: Partial<Feature> = {}): Feature {
     placement: 'surveyed',
     placementNote: null,
     uncertainty: 10,
+    people: [],
     sources: [{ source: 'chronicle', locator: null }],
     anchor: [10, 50],
     bbox: [10, 50, 10, 50],
@@ -87,6 +88,7 @@ export function atlas(given: Partial<Atlas> = {}): Atlas {
     features: [],
     measures: [],
     claims: [],
+    people: [],
     sources: [],
     ...given,
   };

@@ -5,6 +5,7 @@ import { checkDirectory } from './check/check-directory.ts';
 import { emitAtlas } from './emit/atlas.ts';
 import { emitBasemap } from './emit/basemap.ts';
 import { emitClaim, emitSource } from './emit/claims.ts';
+import { emitPerson } from './emit/person.ts';
 import { emitFeature, type AuthoredFeature, type GeometryFeature } from './emit/feature.ts';
 import { versionOf } from './emit/version.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -13,6 +14,7 @@ import { atlasSchema } from './schema/atlas-schema.ts';
 import { basemapSchema } from './schema/basemap-schema.ts';
 import { claimsSchema } from './schema/claims-schema.ts';
 import { layerSchema, movementSchema } from './schema/feature-schema.ts';
+import { peopleSchema } from './schema/people-schema.ts';
 import { sourcesSchema } from './schema/sources-schema.ts';
 
 /** An atlas ready to be shown, in plain JSON. */
@@ -57,6 +59,7 @@ function emit(authored: AuthoredDirectory, languages: readonly string[]): Compil
       features: emitted.map(({ feature }) => feature),
       measures,
       claims: claims.map((claim) => emitClaim(claim, frame.timeZone)),
+      people: parse(peopleSchema(languages), authored.people?.json ?? []).map(emitPerson),
       sources: parse(sourcesSchema, authored.sources.json).map(emitSource),
     },
     geometries: {

@@ -1,8 +1,12 @@
-import type { Camera, Feature } from '#lib/core/atlas/model.ts';
+import type { Basemap, Camera, Feature } from '#lib/core/atlas/model.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
+import { directionOf } from '#lib/messages/languages.ts';
+import { textIn } from '#lib/messages/text.ts';
 import { PALETTES, type Theme } from '#lib/tokens/colours.ts';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { AtlasSource } from './atlas-source.ts';
+import { changeStyle } from './basemap/change-style.ts';
+import { GroundSwitch } from './basemap/ground-switch.ts';
 import { Controls } from './controls.ts';
 import { cameraFor, moveCamera } from './flight.ts';
 import { putImages } from './images.ts';
@@ -12,11 +16,11 @@ import type { AtlasMapOptions, MapWords, Padding } from './options.ts';
 import { partContext } from './part-context.ts';
 import { MOUSE_REACH, Pointer } from './pointer.ts';
 import { featuresNear } from './pointing.ts';
-import { restyle } from './restyle.ts';
-import { ATLAS_SOURCE } from './style/context.ts';
+import { ATLAS_SOURCE, type StyleContext } from './style/context.ts';
 import { assertWebGL2 } from './webgl.ts';
 
-const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur'];
+/** Milliseconds that a base map has to be there. */
+const BASEMAP_TIMEOUT = 12_000;
 
 /** The only owner of a MapLibre map: it is made once, told what to show, and taken down. */
 export class AtlasMap {
@@ -24,6 +28,7 @@ export class AtlasMap {
   readonly #options: AtlasMapOptions;
   readonly #source: AtlasSource;
   readonly #controls: Controls;
+  readonly #ground: GroundSwitch;
   readonly #pointer: Pointer;
   readonly #features: ReadonlyMap<string, Feature>;
   #style: StyleSpecification;
@@ -31,6 +36,8 @@ export class AtlasMap {
   #words: MapWords;
   #selected: string | null = null;
   #hovered: { id: string; parts: readonly string[] } | null = null;
+  /** Whether the map has lost its drawing context, and with it all it held. */
+  #lost = false;
   #destroyed = false;
 
   /**
@@ -61,6 +68,9 @@ export class AtlasMap {
     this.#theme = options.theme;
     this.#words = options.words;
     this.#controls = controls;
+    this.#ground = new GroundSwitch(map, options.siteUrl ?? location.href, () => {
+      this.#restyle();
+    });
     this.#features = new Map(options.atlas.features.map((feature) => [feature.id, feature]));
     this.#source = new AtlasSource({
       sink: () => (map.style ? map.getSource<GeoJSONSource>(ATLAS_SOURCE) : undefined),
@@ -93,7 +103,7 @@ export class AtlasMap {
 
   /** Puts a halo around a feature, or around none. */
   hover(id: string | null): void {
-    if (id === (this.#hovered?.id ?? null)) return;
+    if (this.#lost || id === (this.#hovered?.id ?? null)) return;
     for (const part of this.#hovered?.parts ?? []) {
       this.#map.removeFeatureState({ source: ATLAS_SOURCE, id: part }, 'hover');
     }
@@ -106,7 +116,7 @@ export class AtlasMap {
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    putImages(this.#map, PALETTES[theme]);
+    if (!this.#lost) putImages(this.#map, PALETTES[theme]);
     this.#restyle();
   }
 
@@ -115,6 +125,23 @@ export class AtlasMap {
     this.#restyle();
     this.#source.setContext(partContext(this.#options.atlas, words));
     this.#showControls();
+  }
+
+  /**
+   * Lays another base map under the features, null the bundled one. Resolves when it is drawn; what
+   * is shown, chosen and seen stays as it is.
+   * @param options.timeout milliseconds
+   * @throws BasemapError when it cannot be shown; the bundled one is shown then
+   */
+  async setBasemap(
+    basemap: Basemap | null,
+    { timeout = BASEMAP_TIMEOUT }: { timeout?: number } = {},
+  ): Promise<void> {
+    try {
+      await this.#ground.set(basemap, timeout);
+    } finally {
+      if (!this.#destroyed) this.#showControls();
+    }
   }
 
   /** Where something else covers the map; the camera's centre is that of the rest. */
@@ -168,17 +195,26 @@ export class AtlasMap {
     this.#destroyed = true;
     this.#pointer.destroy();
     this.#source.destroy();
+    this.#ground.destroy();
     this.#map.remove();
   }
 
   #restyle(): void {
-    const style = styleFor(this.#options, this.#theme, this.#words, this.#selected);
-    restyle(this.#map, this.#style, style);
-    this.#style = style;
+    if (this.#lost) return;
+    const context = contextFor(this.#options, this.#theme, this.#words, this.#selected);
+    const before = this.#style;
+    this.#style = this.#ground.under(styleFor(this.#options, context), context);
+    changeStyle(this.#map, before, this.#style);
   }
 
   #showControls(): void {
-    this.#controls.show(this.#words, RIGHT_TO_LEFT.includes(this.#words.language));
+    const { language } = this.#words;
+    const { basemap } = this.#ground;
+    const words =
+      basemap === null
+        ? this.#words
+        : { ...this.#words, attribution: textIn(basemap.attribution, language) };
+    this.#controls.show(words, directionOf(language) === 'rtl');
   }
 
   #listen(): void {
@@ -191,15 +227,20 @@ export class AtlasMap {
     });
     map.on('webglcontextlost', () => {
       // MapLibre lets the context go when it takes the map down: that is not a loss.
-      if (!this.#destroyed) events.onContextLost?.();
+      if (this.#destroyed) return;
+      this.#lost = true;
+      this.#hovered = null;
+      events.onContextLost?.();
     });
     map.on('webglcontextrestored', () => {
       // MapLibre builds the style anew; what was asked for meanwhile has not reached it.
       map.once('style.load', () => {
+        this.#lost = false;
         putImages(map, PALETTES[this.#theme]);
+        this.#restyle();
         this.#source.refill();
+        events.onContextRestored?.();
       });
-      events.onContextRestored?.();
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { ClaimWords, SourceWords } from './catalogue/claims.ts';
 import type { DetailsWords, PlacementWords } from './catalogue/details.ts';
 import type { ErrorWords } from './catalogue/errors.ts';
 import type { LayerWords, MapWords } from './catalogue/map.ts';
@@ -12,6 +13,8 @@ export interface Catalogue {
   readonly page: PageWords;
   readonly story: StoryWords;
   readonly events: EventWords;
+  readonly claims: ClaimWords;
+  readonly sources: SourceWords;
   readonly details: DetailsWords;
   readonly placement: PlacementWords;
   readonly map: MapWords;

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { claims, sources } from './de/claims.ts';
 import { details, placement } from './de/details.ts';
 import { errors } from './de/errors.ts';
 import { layers, map } from './de/map.ts';
@@ -11,6 +12,8 @@ export const de: Catalogue = {
   page,
   story,
   events,
+  claims,
+  sources,
   details,
   placement,
   map,

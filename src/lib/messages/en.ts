@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { claims, sources } from './en/claims.ts';
 import { details, placement } from './en/details.ts';
 import { errors } from './en/errors.ts';
 import { layers, map } from './en/map.ts';
@@ -11,6 +12,8 @@ export const en: Catalogue = {
   page,
   story,
   events,
+  claims,
+  sources,
   details,
   placement,
   map,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { claims, sources } from './ur/claims.ts';
 import { details, placement } from './ur/details.ts';
 import { errors } from './ur/errors.ts';
 import { layers, map } from './ur/map.ts';
@@ -11,6 +12,8 @@ export const ur: Catalogue = {
   page,
   story,
   events,
+  claims,
+  sources,
   details,
   placement,
   map,

@@ -74,6 +74,6 @@ export function syncAddress(explorer: Explorer, bar: AddressBar, debounce: Debou
 }
 
 /** What of a view a reader would want the back button to undo. */
-function stepsOf({ layers, selection, language }: View): string {
-  return JSON.stringify([layers, selection, language]);
+function stepsOf({ layers, selection, language, mode, certainty }: View): string {
+  return JSON.stringify([layers, selection, language, mode, certainty]);
 }

@@ -2,13 +2,16 @@ import type { Atlas, Camera, Chapter, Feature, Language } from '#lib/core/atlas/
 import type { Certainty, Instant } from '#lib/core/time/interval.ts';
 import { isEvent } from '#lib/core/atlas/event.ts';
 import { startOfDay, wallTime } from '#lib/core/time/zone.ts';
+import { windowUntil, type TimeFilter } from '#lib/core/time/time-filter.ts';
 import { initialView, type View } from '#lib/core/view/view.ts';
 import { ChangeIndex } from '#lib/core/visible/change-index.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
 import { momentOf } from '#lib/core/visible/moment-of.ts';
-import { visibleAt, type VisibleFeature } from '#lib/core/visible/visible-at.ts';
+import { visibleIn, type VisibleFeature } from '#lib/core/visible/visible-at.ts';
+import { untrack } from 'svelte';
 import { Clock, type RequestFrame } from './clock.svelte.ts';
 import { LayerSwitches } from './layers.svelte.ts';
+import { TimeSetting } from './time-setting.svelte.ts';
 
 /** Where the map is asked to look: at a camera of the story or the address, or at a feature. */
 export type LookRequest =
@@ -19,6 +22,7 @@ export class Explorer {
   readonly atlas: Atlas;
   readonly clock: Clock;
   readonly layers: LayerSwitches;
+  readonly time = new TimeSetting();
   readonly changes: ChangeIndex;
   readonly #features: ReadonlyMap<string, Feature>;
 
@@ -43,12 +47,26 @@ export class Explorer {
     this.language = language;
   }
 
-  readonly #step = $derived.by(() => this.changes.stepAt(this.clock.at));
+  /** What of time is shown: a moment, a window that ends with it, or all so far. */
+  readonly filter: TimeFilter = $derived.by(() => {
+    const { at } = this.clock;
+    return this.time.mode === 'time-window'
+      ? windowUntil(at, this.time.window)
+      : { mode: this.time.mode, at };
+  });
 
-  /** Everything that exists at the clock's instant, in layers switched on or not. */
-  readonly present: readonly VisibleFeature[] = $derived.by(() =>
-    visibleAt(this.atlas.features, this.changes.startOf(this.#step)),
-  );
+  /** Changes only when something appears, disappears or becomes certain, not with every tick. */
+  readonly #steps: string = $derived.by(() => this.changes.stepsOf(this.filter));
+
+  /** Everything that the time at hand shows, in layers switched on or not. */
+  readonly present: readonly VisibleFeature[] = $derived.by(() => {
+    void this.#steps;
+    const filter = untrack(() => this.filter);
+    const shown = visibleIn(this.atlas.features, filter);
+    return this.time.certainty === 'possible'
+      ? shown
+      : shown.filter(({ certainty }) => certainty === 'certain');
+  });
 
   /** What of it is shown. */
   readonly visible: readonly VisibleFeature[] = $derived.by(() => {
@@ -193,6 +211,10 @@ export class Explorer {
       layers: this.layers.on,
       selection: this.#selection,
       language: this.language,
+      mode: this.time.mode,
+      window: this.time.window,
+      glow: this.time.glow,
+      certainty: this.time.certainty,
     };
   }
 
@@ -202,6 +224,7 @@ export class Explorer {
     this.clock.set(view.at);
     this.layers.set(view.layers);
     this.language = view.language;
+    this.time.set(view);
     this.camera = view.camera;
     this.look = { camera: view.camera, jump: true };
     if (view.selection !== this.#selection)

@@ -46,7 +46,8 @@ export async function mapInPage(options: Partial<AtlasMapOptions> = {}): Promise
     map.destroy();
     container.remove();
   });
-  const source = added.mock.contexts.find(({ id }) => id === ATLAS_SOURCE);
+  const sources = added.mock.contexts as GeoJSONSource[];
+  const source = sources.find(({ id }) => id === ATLAS_SOURCE);
   added.mockRestore();
   if (source === undefined) throw new Error('The map has no source of the atlas.');
   await ready;

@@ -17,6 +17,7 @@ import { reportRefusals, reportRepeated } from './items.ts';
 import { member, type Known } from './known.ts';
 import { checkLayerFiles } from './layer-files.ts';
 import { itemsOf } from './listed.ts';
+import { checkPeopleFile, parsePeople } from './people.ts';
 import { checkPlaces } from './places.ts';
 import { checkSegments } from './segments.ts';
 import { checkShape } from './sound.ts';
@@ -31,7 +32,8 @@ export function checkDirectory(authored: AuthoredDirectory, problems: Problem[])
   const known = knownNames(header, authored);
   checkAtlasFile(authored.atlas, known, problems);
   checkLayerFiles(authored, known.layers, problems);
-  checkFeatures(authored, known, problems);
+  const named = checkFeatures(authored, known, problems);
+  checkPeopleFile(authored.people, named, known, problems);
   for (const file of authored.basemap) {
     const schema = basemapSchema(known.languages);
     for (const found of candidatesOf<AuthoredBasemapProperties>(file, schema, problems)) {
@@ -76,7 +78,12 @@ function checkAtlasFile({ file, json }: AuthoredFile, known: Known, problems: Pr
   );
 }
 
-function checkFeatures(authored: AuthoredDirectory, known: Known, problems: Problem[]): void {
+/** Gives the ids of the people whom the features name. */
+function checkFeatures(
+  authored: AuthoredDirectory,
+  known: Known,
+  problems: Problem[],
+): ReadonlySet<string> {
   const read = (files: readonly AuthoredFile[], movement: boolean): SoundFeature[] => {
     const schema = movement ? movementSchema(known.languages) : layerSchema(known.languages);
     return files
@@ -87,6 +94,7 @@ function checkFeatures(authored: AuthoredDirectory, known: Known, problems: Prob
   for (const feature of features) checkFeature(feature, known);
   reportRepeated(features);
   checkPlaces(features);
+  return new Set(features.flatMap(({ properties }) => parsePeople(properties.people ?? '')));
 }
 
 function checkClaimsFile({ file, json }: AuthoredFile, known: Known, problems: Problem[]): void {

@@ -10,6 +10,7 @@ import { checkCitations, parseCitations } from './citations.ts';
 import { checkGeometry } from './geometry.ts';
 import { unknownName, type Known } from './known.ts';
 import { checkMovement } from './movement.ts';
+import { checkNamedPeople } from './people.ts';
 import { checkTranslations } from './texts.ts';
 
 /** A feature of a layer or of a movement after its schema. */
@@ -23,6 +24,7 @@ export function checkFeature(feature: SoundFeature, known: Known): void {
   if (properties.sources !== undefined) {
     checkCitations(parseCitations(properties.sources), 'sources', known.sources, report);
   }
+  checkNamedPeople(properties.people ?? '', known.people, report);
   if (!movement && properties.kind !== undefined) {
     const fault = unknownName(properties.kind, known.kinds, 'the kinds of atlas.json');
     if (fault !== null) report('kind', fault);

@@ -31,7 +31,7 @@ export function headerOf({ json, file }: AuthoredFile, problems: Problem[]): Hea
 
 /** Every name that the parts of an atlas may refer to. */
 export function knownNames(header: Header, authored: AuthoredDirectory): Known {
-  const { atlas, claims, sources } = authored;
+  const { atlas, claims, people, sources } = authored;
   const files = [...authored.layers, ...authored.movements];
   const lists = files.map(({ json }) => member(json, 'features'));
   const features = lists.every((list) => Array.isArray(list))
@@ -45,6 +45,7 @@ export function knownNames(header: Header, authored: AuthoredDirectory): Known {
     layers: namesIn(member(atlas.json, 'layers')),
     features: namesIn(features),
     measures: namesIn(member(claims.json, 'measures')),
+    people: people === null ? new Set() : namesIn(people.json),
     sources: namesIn(sources.json),
   };
 }

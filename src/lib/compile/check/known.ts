@@ -10,6 +10,7 @@ export interface Known {
   readonly layers: ReadonlySet<string>;
   readonly features: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
 }
 

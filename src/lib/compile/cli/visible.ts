@@ -1,12 +1,13 @@
 import type { Feature } from '#lib/core/atlas/model.ts';
 import type { Bound, Certainty } from '#lib/core/time/interval.ts';
-import { formatInstant, parseInstant } from '#lib/core/time/iso.ts';
-import { visibleAt } from '#lib/core/visible/visible-at.ts';
+import { formatInstant } from '#lib/core/time/iso.ts';
+import { visibleIn } from '#lib/core/visible/visible-at.ts';
 import { compileAtlas } from '../compile-atlas.ts';
 import { formatProblem } from '../problem.ts';
 import { directoryOf, readArguments } from './arguments.ts';
 import { UsageError, type Command } from './command.ts';
 import { formatTable } from './table.ts';
+import { certaintyOption, TIME_OPTIONS, timeFilter } from './time-options.ts';
 
 /** What `--json` prints of a visible feature; open bounds are null. */
 interface VisibleRow {
@@ -24,22 +25,20 @@ interface WrittenBound {
 }
 
 const OPTIONS = {
-  at: { type: 'string' },
+  ...TIME_OPTIONS,
   layers: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
-/** Lists what is visible at an instant, by the same code as the map. */
+/** Lists what is visible at an instant, in a window or so far, by the same code as the map. */
 export const visible: Command = {
-  usage: '--at <date-time with offset> [--layers a,b] [--json] [dir]',
-  purpose: 'list what is visible at an instant',
+  usage:
+    '--at <date-time with offset> [--mode instant|time-window|cumulative] [--window PT6H | --from … --to …] [--certainty certain|possible] [--layers a,b] [--json] [dir]',
+  purpose: 'list what is visible at an instant, in a window or so far',
   run(args, { out, error, environment }) {
     const { values, positionals } = readArguments(args, OPTIONS);
-    if (values.at === undefined) {
-      throw new UsageError('--at is missing; give an instant such as 2007-07-10T04:30+05:00');
-    }
-    const instant = parseInstant(values.at);
-    if (typeof instant !== 'number') throw new UsageError(instant.message);
+    const filter = timeFilter(values);
+    const least = certaintyOption(values.certainty);
     const compiled = compileAtlas(directoryOf(positionals, environment));
     if ('problems' in compiled) {
       for (const problem of compiled.problems) error(formatProblem(problem));
@@ -51,7 +50,8 @@ export const visible: Command = {
       atlas.layers.map(({ id }) => id),
     );
     const features = atlas.features.filter(({ layer }) => layers.has(layer));
-    const rows = visibleAt(features, instant)
+    const rows = visibleIn(features, filter)
+      .filter(({ certainty }) => least === 'possible' || certainty === 'certain')
       .map(({ feature, certainty }) => rowOf(feature, certainty, atlas))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1));
     out(values.json === true ? JSON.stringify(rows, null, 2) : tableOf(rows));

@@ -6,7 +6,10 @@ import { emitFurtherBasemap } from './further-basemap.ts';
 import { instantAt } from '../time/instant-at.ts';
 
 /** What of an atlas comes from `atlas.json` alone. */
-export type AtlasFrame = Omit<Atlas, 'version' | 'features' | 'measures' | 'claims' | 'sources'>;
+export type AtlasFrame = Omit<
+  Atlas,
+  'version' | 'features' | 'measures' | 'claims' | 'people' | 'sources'
+>;
 
 /** A checked `atlas.json` as the reader's side has it. */
 export function emitAtlas(authored: AuthoredAtlas): AtlasFrame {

@@ -2,6 +2,7 @@ import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
 import type { Feature, Language, Layer, Text } from '#lib/core/atlas/model.ts';
 import type { Instant, UncertainInterval } from '#lib/core/time/interval.ts';
 import { parseCitations } from '../check/citations.ts';
+import { parsePeople } from '../check/people.ts';
 import { unheard } from '../problem.ts';
 import type { AuthoredMovements } from '../schema/feature-schema.ts';
 import { instantAt } from '../time/instant-at.ts';
@@ -52,6 +53,7 @@ export function emitFeature(
       placement: drawn === null ? null : (properties.placement ?? null),
       placementNote: text('placement_note'),
       uncertainty: drawn === null ? null : (properties.uncertainty_m ?? null),
+      people: parsePeople(properties.people ?? ''),
       sources: parseCitations(properties.sources),
       // The circle of a radius is round its point, which need not be recomputed from it.
       anchor: geometry === null || drawn === null ? null : anchorOf(geometry),

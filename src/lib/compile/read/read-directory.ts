@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { reportInto, type Problem } from '../problem.ts';
 import { readJson } from './read-json.ts';
@@ -16,6 +16,8 @@ export interface AuthoredFile {
 export interface AuthoredDirectory {
   readonly atlas: AuthoredFile;
   readonly claims: AuthoredFile;
+  /** Null where the atlas names nobody. */
+  readonly people: AuthoredFile | null;
   readonly sources: AuthoredFile;
   readonly layers: readonly AuthoredFile[];
   readonly movements: readonly AuthoredFile[];
@@ -44,6 +46,7 @@ export function readDirectory(directory: string, problems: Problem[]): AuthoredD
   return {
     atlas: read('atlas.json'),
     claims: read('claims.json'),
+    people: existsSync(join(directory, 'people.json')) ? read('people.json') : null,
     sources: read('sources.json'),
     layers: readFolder('layers'),
     movements: readFolder('movements'),

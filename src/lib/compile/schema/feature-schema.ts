@@ -40,6 +40,7 @@ const shared = (languages: readonly Language[]) => ({
   placement: optional(oneOf(PLACEMENTS)),
   ...inEachLanguage('placement_note', languages, optional(text(TEXT_LENGTH))),
   radius_m: optional(v.pipe(metres, v.gtValue(0, 'is not above zero'))),
+  people: optional(plain),
   sources: v.pipe(plain, v.nonEmpty('is empty; name at least one source')),
 });
 

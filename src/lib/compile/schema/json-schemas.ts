@@ -5,6 +5,7 @@ import { atlasSchema } from './atlas-schema.ts';
 import { basemapSchema } from './basemap-schema.ts';
 import { claimsSchema } from './claims-schema.ts';
 import { layerSchema, movementSchema } from './feature-schema.ts';
+import { peopleSchema } from './people-schema.ts';
 import { sourcesSchema } from './sources-schema.ts';
 
 /**
@@ -18,6 +19,7 @@ export function jsonSchemas(languages: readonly Language[]): ReadonlyMap<string,
     movements: movementSchema(languages),
     basemap: basemapSchema(languages),
     claims: claimsSchema(languages),
+    people: peopleSchema(languages),
     sources: sourcesSchema,
   };
   return new Map(

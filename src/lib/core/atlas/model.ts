@@ -58,6 +58,8 @@ export interface Feature {
   readonly placementNote: Text | null;
   /** Radius in metres inside which the true position lies; null without geometry. */
   readonly uncertainty: number | null;
+  /** Ids of the people and organisations it tells of. */
+  readonly people: readonly string[];
   readonly sources: readonly Citation[];
   /** Where the label and the camera go: `[longitude, latitude]`; null without geometry. */
   readonly anchor: Position | null;
@@ -164,6 +166,22 @@ export interface Basemap {
   readonly privacy: Text | null;
 }
 
+/** Who an entry of `people.json` is. */
+export const PERSON_TYPES = ['person', 'organisation'] as const;
+export type PersonType = (typeof PERSON_TYPES)[number];
+
+/** Somebody in a public role, or an organisation, as the cited sources name them. */
+export interface Person {
+  readonly id: string;
+  readonly type: PersonType;
+  readonly name: Text;
+  /** The role in which the sources tell of them. */
+  readonly role: Text;
+  /** Id of the organisation they belong to. */
+  readonly affiliation: string | null;
+  readonly sources: readonly Citation[];
+}
+
 /** One event, place and time, ready to be shown: what the compiler makes of `geodata/`. */
 export interface Atlas {
   readonly id: string;
@@ -197,6 +215,7 @@ export interface Atlas {
   readonly features: readonly Feature[];
   readonly measures: readonly Measure[];
   readonly claims: readonly Claim[];
+  readonly people: readonly Person[];
   readonly sources: readonly Source[];
 }
 

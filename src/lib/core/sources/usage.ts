@@ -19,7 +19,10 @@ export function sourceUses({
   claims,
 }: Pick<Atlas, 'sources' | 'features' | 'claims'>): SourceUse[] {
   const uses = new Map(
-    sources.map((source) => [source.id, { source, features: [] as Feature[], claims: [] as Claim[] }]),
+    sources.map((source) => [
+      source.id,
+      { source, features: [] as Feature[], claims: [] as Claim[] },
+    ]),
   );
   for (const feature of features) {
     for (const id of sourceIds(feature)) uses.get(id)?.features.push(feature);

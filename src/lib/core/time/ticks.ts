@@ -1,5 +1,5 @@
 import type { Instant } from './interval.ts';
-import { addDays, DAY, instantOf, startOfDay, wallTime, type CalendarDay } from './zone.ts';
+import { addDays, DAY, HOUR, instantOf, startOfDay, wallTime, type CalendarDay } from './zone.ts';
 
 export type TickUnit = 'decade' | 'year' | 'month' | 'day' | 'hour';
 
@@ -16,8 +16,6 @@ interface Step {
   readonly count: number;
   readonly length: number;
 }
-
-const HOUR = DAY / 24;
 
 /** From fine to coarse, with the usual length of a step in milliseconds. */
 const STEPS: readonly Step[] = [

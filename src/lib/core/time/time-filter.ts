@@ -15,6 +15,11 @@ export type TimeFilter =
   | { readonly mode: 'time-window'; readonly from: Instant; readonly to: Instant }
   | { readonly mode: 'cumulative'; readonly at: Instant };
 
+/** The window of `length` milliseconds that ends with `at`, this moment itself included. */
+export function windowUntil(at: Instant, length: number): TimeFilter {
+  return { mode: 'time-window', from: at - length, to: at + 1 };
+}
+
 /** Whether something with this interval passes the filter, or null when it does not. */
 export function certaintyIn(time: UncertainInterval, filter: TimeFilter): Certainty | null {
   switch (filter.mode) {

@@ -14,7 +14,8 @@ export type CalendarDay = Pick<WallTime, 'year' | 'month' | 'day'>;
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-export const DAY = 24 * 60 * MINUTE;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

@@ -5,7 +5,9 @@ import type { Language } from '../atlas/model.ts';
  * asks for none of them. For pages that have no other use for a view.
  */
 export function languageInHash(hash: string, languages: readonly Language[]): Language {
-  const asked = partsOf(hash).find((part) => part.startsWith('lang='))?.slice(5);
+  const asked = partsOf(hash)
+    .find((part) => part.startsWith('lang='))
+    ?.slice(5);
   return languages.find((language) => language === asked) ?? languages[0] ?? '';
 }
 

@@ -1,7 +1,9 @@
 import type { Atlas } from '../atlas/model.ts';
+import { formatDuration, parseDuration } from '../time/duration.ts';
 import { IsoProblem, formatInstant, parseInstant } from '../time/iso.ts';
+import { TIME_MODES } from '../time/time-filter.ts';
 import { formatCamera, parseCamera } from './camera-text.ts';
-import type { View } from './view.ts';
+import { DEFAULT_TIME, type View } from './view.ts';
 
 /** How one part of the view is written in the address, and read from it. */
 interface Field<Key extends keyof View> {
@@ -54,6 +56,30 @@ const FIELDS = [
     format: (language) => language,
     parse: (text, { languages }) => languages.find((language) => language === text),
   }),
+  field({
+    name: 'mode',
+    key: 'mode',
+    format: (mode) => (mode === DEFAULT_TIME.mode ? null : mode),
+    parse: (text) => TIME_MODES.find((mode) => mode === text),
+  }),
+  field({
+    name: 'window',
+    key: 'window',
+    format: (window) => (window === DEFAULT_TIME.window ? null : formatDuration(window)),
+    parse: (text) => parseDuration(text) ?? undefined,
+  }),
+  field({
+    name: 'glow',
+    key: 'glow',
+    format: (glow) => (glow === DEFAULT_TIME.glow ? null : formatDuration(glow)),
+    parse: (text) => parseDuration(text) ?? undefined,
+  }),
+  field({
+    name: 'certainty',
+    key: 'certainty',
+    format: (certainty) => (certainty === DEFAULT_TIME.certainty ? null : certainty),
+    parse: (text) => (text === 'certain' || text === 'possible' ? text : undefined),
+  }),
 ] as const;
 
 /** Leaves readable what may stand in a fragment; `URLSearchParams` would escape `/`, `,` and `:`. */
@@ -69,7 +95,10 @@ function unescape(text: string): string | null {
   }
 }
 
-/** `#map=…&at=…&layers=…&sel=…&lang=…` of a view. */
+/**
+ * `#map=…&at=…&layers=…&sel=…&lang=…` of a view, and `mode=…&window=…&glow=…&certainty=…` where they
+ * are not those of a reader who chose nothing.
+ */
 export function formatHash(view: View, atlas: Atlas): string {
   const parts = FIELDS.flatMap((described) => {
     const { name, key, format } = described as Field<keyof View>;

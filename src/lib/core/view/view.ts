@@ -1,5 +1,7 @@
 import type { Atlas, Camera, Language } from '../atlas/model.ts';
-import type { Instant } from '../time/interval.ts';
+import type { Certainty, Instant } from '../time/interval.ts';
+import type { TimeMode } from '../time/time-filter.ts';
+import { HOUR } from '../time/zone.ts';
 
 /** Everything that decides what a reader sees, and all that a link to it carries. */
 export interface View {
@@ -9,7 +11,22 @@ export interface View {
   readonly layers: readonly string[];
   readonly selection: string | null;
   readonly language: Language;
+  readonly mode: TimeMode;
+  /** Milliseconds of the window that ends at the clock, in mode `time-window`. */
+  readonly window: number;
+  /** Milliseconds for which what is over glows on, in mode `instant`; 0 for none. */
+  readonly glow: number;
+  /** `possible` shows all, `certain` hides what is only possible. */
+  readonly certainty: Certainty;
 }
+
+/** How time is read by a reader who chose nothing. */
+export const DEFAULT_TIME = {
+  mode: 'instant',
+  window: 6 * HOUR,
+  glow: 0,
+  certainty: 'possible',
+} as const satisfies Pick<View, 'mode' | 'window' | 'glow' | 'certainty'>;
 
 /** The view of a reader who chose nothing. */
 export function initialView(atlas: Atlas): View {
@@ -19,5 +36,6 @@ export function initialView(atlas: Atlas): View {
     layers: atlas.layers.filter(({ visible }) => visible).map(({ id }) => id),
     selection: null,
     language: atlas.languages[0] ?? 'en',
+    ...DEFAULT_TIME,
   };
 }

@@ -1,5 +1,6 @@
 import type { Feature } from '../atlas/model.ts';
 import { changesOf, type Instant } from '../time/interval.ts';
+import type { TimeFilter } from '../time/time-filter.ts';
 
 /**
  * All instants at which a feature appears, disappears or becomes certain, in order, each once.
@@ -26,9 +27,16 @@ export class ChangeIndex {
     return low;
   }
 
-  /** The first moment of a step; minus infinity for the one before any change. */
-  startOf(step: number): Instant {
-    return this.instants[step - 1] ?? -Infinity;
+  /**
+   * What a filter shows can be told from this text alone: it is the same for two filters of one
+   * mode unless a change lies between them.
+   */
+  stepsOf(filter: TimeFilter): string {
+    if (filter.mode !== 'time-window') return `${filter.mode} ${String(this.stepAt(filter.at))}`;
+    const { from, to } = filter;
+    // A change exactly at an end falls on one side of it; whole milliseconds lie between.
+    const steps = [this.stepAt(from - 1), this.stepAt(from), this.stepAt(to - 1), this.stepAt(to)];
+    return `${filter.mode} ${steps.join(' ')}`;
   }
 
   /** The first change after `instant`, or null after the last. */

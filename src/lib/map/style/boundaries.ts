@@ -1,3 +1,4 @@
+import { directionOf } from '#lib/messages/languages.ts';
 import type { LayerSpecification } from 'maplibre-gl';
 import { BASEMAP_SOURCE, byZoom, font, nameOf, type StyleContext } from './context.ts';
 import { has, ofClass } from './filters.ts';
@@ -61,7 +62,7 @@ export function boundaryLayers(context: StyleContext): LayerSpecification[] {
         'text-font': font('regular'),
         'text-size': 11,
         'text-offset': [0, -0.9],
-        'text-letter-spacing': context.language === context.firstLanguage ? 0.04 : 0,
+        'text-letter-spacing': directionOf(context.language) === 'rtl' ? 0 : 0.04,
         'text-max-angle': 40,
       },
       paint: {

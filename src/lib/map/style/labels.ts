@@ -1,3 +1,4 @@
+import { directionOf } from '#lib/messages/languages.ts';
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { BASEMAP_SOURCE, byZoom, font, nameOf, type StyleContext } from './context.ts';
 import { has, ofClass } from './filters.ts';
@@ -17,7 +18,7 @@ interface Look {
 export function labelLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
   // Letters of joined scripts must not be pulled apart.
-  const spacing = context.language === context.firstLanguage ? 0.12 : 0;
+  const spacing = directionOf(context.language) === 'rtl' ? 0 : 0.12;
   const layer = ({ id, labels, zooms, color, layout }: Look): LayerSpecification => ({
     id,
     type: 'symbol',

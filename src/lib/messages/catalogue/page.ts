@@ -13,12 +13,14 @@ export interface PageWords {
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly linkNotCopied: string;
-  /** Names the region that holds story and events. */
+  /** Names the region that holds story, events, claims and sources. */
   readonly panel: string;
   /** Names the row of tabs. */
   readonly tabs: string;
   readonly storyTab: string;
   readonly eventsTab: string;
+  readonly claimsTab: string;
+  readonly sourcesTab: string;
   /** The sheet of the phone layout. */
   readonly expandPanel: string;
   readonly collapsePanel: string;

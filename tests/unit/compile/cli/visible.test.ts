@@ -88,3 +88,42 @@ test('an atlas with problems is not listed', () => {
     error: `${directory}/layers/events.geojson › "press-conference" › end: 1989-11-08 is before start`,
   });
 });
+
+test('a window shows what existed at one of its moments, its last included', () => {
+  const at = ['--at', '1989-11-09T19:30+01:00', '--mode', 'time-window'];
+  expect(ids(...at, '--window', 'PT1H')).toContain('press-conference');
+  expect(ids(...at, '--window', 'PT10M')).not.toContain('press-conference');
+  const between = ['--from', '1989-11-09T17:00+01:00', '--to', '1989-11-09T18:00+01:00'];
+  expect(ids(...between)).not.toContain('press-conference');
+  expect(ids('--at', '1989-11-09T18:00+01:00', '--window', 'PT1H')).toContain('press-conference');
+});
+
+test('so far shows all that has begun', () => {
+  const shown = ids('--at', '1989-11-10T12:00+01:00', '--mode', 'cumulative');
+  expect(shown).toContain('press-conference');
+  expect(shown).toContain('wall-closed');
+});
+
+test('--certainty certain leaves out what is only possible', () => {
+  const at = ['--at', '1989-11-09T23:30+01:00'];
+  expect(ids(...at)).toContain('wall-closed');
+  expect(ids(...at, '--certainty', 'certain')).not.toContain('wall-closed');
+  expect(ids(...at, '--certainty', 'possible')).toEqual(ids(...at));
+});
+
+test.each([
+  [['--at', '1989-11-09T23:30+01:00', '--mode', 'sometimes'], /--mode sometimes is unknown/],
+  [['--at', '1989-11-09T23:30+01:00', '--mode', 'time-window'], /needs --window/],
+  [['--at', '1989-11-09T23:30+01:00', '--window', '6h'], /"6h" is no duration/],
+  [['--at', '1989-11-09T23:30+01:00', '--mode', 'instant', '--window', 'PT6H'], /belong to/],
+  [['--from', '1989-11-09T23:30+01:00'], /--to is missing/],
+  [['--from', '1989-11-09T23:30+01:00', '--to', '1989-11-09T23:30+01:00'], /not after --from/],
+  [['--from', 'now', '--to', '1989-11-09T23:30+01:00'], /"now" is not a date-time/],
+  [['--at', '1989-11-09T23:30+01:00', '--certainty', 'sure'], /--certainty sure is unknown/],
+])('%j is refused in one line', (args, message) => {
+  const { code, error, out } = visible(...args);
+  expect(code).toBe(1);
+  expect(error).toMatch(message);
+  expect(error.trim().split('\n')).toHaveLength(1);
+  expect(out).toBe('');
+});

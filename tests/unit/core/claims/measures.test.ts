@@ -13,18 +13,19 @@ describe('competing claims', () => {
       numberClaim('low', 1),
     ];
     const disputes = disputesOf([measure('dead'), measure('hurt'), measure('lost')], claims);
-    expect(disputes.map(({ measure: { id }, claims: own }) => [id, own.map((one) => one.id)])).toEqual(
-      [
-        ['dead', ['high', 'low']],
-        ['hurt', ['late']],
-      ],
-    );
+    expect(
+      disputes.map(({ measure: { id }, claims: own }) => [id, own.map((one) => one.id)]),
+    ).toEqual([
+      ['dead', ['high', 'low']],
+      ['hurt', ['late']],
+    ]);
   });
 });
 
 describe('the dispute of a chapter', () => {
   const measures = [measure('dead'), measure('hurt')];
-  const three = (name: string) => [1, 2, 3].map((n) => numberClaim(name, n, n, about('storm', name)));
+  const three = (name: string) =>
+    [1, 2, 3].map((n) => numberClaim(name, n, n, about('storm', name)));
 
   it('is the number its events are most argued about, with all who gave one', () => {
     const claims = [

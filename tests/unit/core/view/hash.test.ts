@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCamera } from '#lib/core/view/camera-text.ts';
 import { describesView, formatHash, parseHash } from '#lib/core/view/hash.ts';
-import { initialView, type View } from '#lib/core/view/view.ts';
+import { DEFAULT_TIME, initialView, type View } from '#lib/core/view/view.ts';
 import { prove } from '../../prove.ts';
 import { view, wideAtlas } from './views.ts';
 
@@ -16,6 +16,7 @@ const chosen: View = {
   layers: ['town', 'sector-g-6'],
   selection: 'gate',
   language: 'ur',
+  ...DEFAULT_TIME,
 };
 const HASH =
   '#map=15.5/33.71289/73.08654/-20/45&at=2007-07-10T04:30+05:00&layers=town,sector-g-6&sel=gate&lang=ur';
@@ -24,6 +25,14 @@ describe('a view in an address', () => {
   it('can be read by people', () => {
     expect(write(chosen)).toBe(HASH);
     expect(read(HASH)).toEqual(chosen);
+  });
+
+  it('tells how time is read where that is not the usual way', () => {
+    const sixHours = { ...chosen, mode: 'time-window', window: 12 * 3_600_000 } as const;
+    expect(write(sixHours)).toBe(`${HASH}&mode=time-window&window=PT12H`);
+    const certain = { ...chosen, mode: 'cumulative', certainty: 'certain' } as const;
+    expect(write(certain)).toBe(`${HASH}&mode=cumulative&certainty=certain`);
+    expect(read(`${HASH}&mode=soon&window=6&glow=-1&certainty=maybe`)).toEqual(chosen);
   });
 
   it('says so when every layer is off', () => {

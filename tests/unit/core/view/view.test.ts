@@ -17,6 +17,10 @@ describe('the view of a reader who chose nothing', () => {
       layers: ['a', 'c'],
       selection: null,
       language: 'de',
+      mode: 'instant',
+      window: 6 * 3_600_000,
+      glow: 0,
+      certainty: 'possible',
     });
   });
 });

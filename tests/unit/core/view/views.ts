@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Camera } from '#lib/core/atlas/model.ts';
+import { TIME_MODES } from '#lib/core/time/time-filter.ts';
 import type { View } from '#lib/core/view/view.ts';
 import { atlas, feature, layer, segment } from '../../atlas-builder.ts';
 
@@ -21,6 +22,9 @@ export const camera: fc.Arbitrary<Camera> = fc.record({
   pitch: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 85, noNaN: true })),
 });
 
+/** Whole seconds in milliseconds, as a duration is written. */
+const seconds = fc.integer({ min: 1, max: 9_000_000 }).map((count) => count * 1000);
+
 /** Every view a reader of `wideAtlas` can come to. */
 export const view: fc.Arbitrary<View> = fc.record({
   camera,
@@ -28,4 +32,8 @@ export const view: fc.Arbitrary<View> = fc.record({
   layers: fc.subarray(wideAtlas.layers.map(({ id }) => id)),
   selection: fc.option(fc.constantFrom(...wideAtlas.features.map(({ id }) => id))),
   language: fc.constantFrom(...wideAtlas.languages),
+  mode: fc.constantFrom(...TIME_MODES),
+  window: seconds,
+  glow: fc.oneof(fc.constant(0), seconds),
+  certainty: fc.constantFrom('certain' as const, 'possible' as const),
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_TIME } from '#lib/core/view/view.ts';
 import { describe, expect, it } from 'vitest';
 import { initialView } from '#lib/core/view/view.ts';
 import { camera } from '../../atlas-builder.ts';
@@ -22,6 +23,7 @@ describe('opening an address', () => {
       layers: ['river'],
       selection: 'fire',
       language: 'ur',
+      ...DEFAULT_TIME,
     });
     expect(explorer.look).toEqual({ camera: camera(1, 2, 3), jump: true });
   });

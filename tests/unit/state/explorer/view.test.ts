@@ -19,6 +19,8 @@ describe('the view of the explorer', () => {
     const { explorer } = town();
     explorer.choose('flood');
     explorer.language = 'ur';
+    explorer.time.mode = 'cumulative';
+    explorer.time.certainty = 'certain';
     explorer.camera = camera(7, 8, 9);
     expect(explorer.view).toEqual({
       camera: camera(7, 8, 9),
@@ -26,6 +28,10 @@ describe('the view of the explorer', () => {
       layers: ['town', 'river'],
       selection: 'flood',
       language: 'ur',
+      mode: 'cumulative',
+      window: 6 * 3_600_000,
+      glow: 0,
+      certainty: 'certain',
     });
   });
 

@@ -1,0 +1,98 @@
+import type { Flavor } from '@protomaps/basemaps';
+import type { Palette } from '#lib/tokens/colours.ts';
+
+/** The colours of the bundled base map for the layers of `@protomaps/basemaps`. */
+export function flavourOf(palette: Palette): Flavor {
+  const { paper, block, green, hills, water, road, roadCasing, rule, strongRule, muted } = palette;
+  const halo = paper;
+  return {
+    background: palette.abroad,
+    earth: paper,
+    park_a: green,
+    park_b: green,
+    hospital: block,
+    industrial: block,
+    school: block,
+    wood_a: green,
+    wood_b: green,
+    pedestrian: block,
+    scrub_a: hills,
+    scrub_b: hills,
+    glacier: palette.panel,
+    sand: block,
+    beach: block,
+    aerodrome: block,
+    runway: strongRule,
+    water,
+    zoo: green,
+    military: block,
+
+    tunnel_other_casing: rule,
+    tunnel_minor_casing: rule,
+    tunnel_link_casing: rule,
+    tunnel_major_casing: rule,
+    tunnel_highway_casing: rule,
+    tunnel_other: block,
+    tunnel_minor: block,
+    tunnel_link: block,
+    tunnel_major: block,
+    tunnel_highway: block,
+
+    pier: block,
+    buildings: strongRule,
+
+    minor_service_casing: roadCasing,
+    minor_casing: roadCasing,
+    link_casing: roadCasing,
+    major_casing_late: roadCasing,
+    highway_casing_late: strongRule,
+    other: rule,
+    minor_service: road,
+    minor_a: road,
+    minor_b: road,
+    link: road,
+    major_casing_early: roadCasing,
+    major: road,
+    highway_casing_early: strongRule,
+    highway: road,
+
+    railway: strongRule,
+    boundaries: palette.boundary,
+
+    bridges_other_casing: roadCasing,
+    bridges_minor_casing: roadCasing,
+    bridges_link_casing: roadCasing,
+    bridges_major_casing: roadCasing,
+    bridges_highway_casing: strongRule,
+    bridges_other: rule,
+    bridges_minor: road,
+    bridges_link: road,
+    bridges_major: road,
+    bridges_highway: road,
+
+    roads_label_minor: muted,
+    roads_label_minor_halo: halo,
+    roads_label_major: muted,
+    roads_label_major_halo: halo,
+    ocean_label: palette.waterText,
+    subplace_label: muted,
+    subplace_label_halo: halo,
+    city_label: palette.ink,
+    city_label_halo: halo,
+    state_label: muted,
+    state_label_halo: halo,
+    country_label: muted,
+    address_label: muted,
+    address_label_halo: halo,
+
+    landcover: {
+      barren: paper,
+      farmland: paper,
+      forest: green,
+      glacier: palette.panel,
+      grassland: green,
+      scrub: hills,
+      urban_area: block,
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Basemap } from '#lib/core/atlas/model.ts';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { StyleContext } from '../style/context.ts';
+import { asBasemapError, BasemapError } from './basemap-error.ts';
+import { drawn } from './drawn.ts';
+import { withGround, type GroundOf } from './ground.ts';
+
+interface Chosen {
+  readonly basemap: Basemap;
+  readonly groundOf: GroundOf;
+}
+
+/** Which base map lies under the features: the bundled one, or one that was loaded on demand. */
+export class GroundSwitch {
+  readonly #map: MapLibreMap;
+  readonly #siteUrl: string;
+  readonly #restyle: () => void;
+  #shown: Chosen | null = null;
+  /** Loads unseen beneath what is shown. */
+  #coming: Chosen | null = null;
+  #attempt: AbortController | null = null;
+
+  /** @param restyle leads the map to its style as `under` gives it now */
+  constructor(map: MapLibreMap, siteUrl: string, restyle: () => void) {
+    this.#map = map;
+    this.#siteUrl = siteUrl;
+    this.#restyle = restyle;
+  }
+
+  /** Null for the bundled one. */
+  get basemap(): Basemap | null {
+    return this.#shown?.basemap ?? null;
+  }
+
+  /** Our style on the ground of now. */
+  under(style: StyleSpecification, context: StyleContext): StyleSpecification {
+    const shown = this.#shown?.groundOf(context) ?? null;
+    return withGround(style, shown, this.#coming?.groundOf(context) ?? null);
+  }
+
+  /**
+   * Resolves when the base map is drawn; until then the one before stays.
+   * @param timeout milliseconds
+   * @throws BasemapError; then the bundled one is shown, unless another was asked for meanwhile
+   */
+  async set(basemap: Basemap | null, timeout: number): Promise<void> {
+    this.#attempt?.abort(new BasemapError('superseded'));
+    this.#coming = null;
+    if (basemap === null || basemap.id === this.basemap?.id) {
+      this.#attempt = null;
+      if (basemap === null) this.#shown = null;
+      this.#restyle();
+      return;
+    }
+    const attempt = new AbortController();
+    this.#attempt = attempt;
+    const timer = setTimeout(() => {
+      attempt.abort(new BasemapError('timeout'));
+    }, timeout);
+    try {
+      const groundOf = await this.#load(basemap, attempt.signal);
+      await this.#lay({ basemap, groundOf }, attempt.signal);
+    } catch (error) {
+      if (this.#attempt === attempt) {
+        this.#shown = null;
+        this.#coming = null;
+        this.#restyle();
+      }
+      throw asBasemapError(error, 'unreachable');
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Stops whatever is under way; the map is no longer touched. */
+  destroy(): void {
+    const attempt = this.#attempt;
+    this.#attempt = null;
+    attempt?.abort(new BasemapError('superseded'));
+  }
+
+  async #load({ id, style, archive }: Basemap, signal: AbortSignal): Promise<GroundOf> {
+    // What only a further base map needs is fetched when a reader first chooses one.
+    if (style !== null) {
+      const { loadStyle } = await import('./load-style.ts');
+      signal.throwIfAborted();
+      return loadStyle(id, style, this.#map.getPixelRatio(), signal);
+    }
+    const { loadArchive } = await import('./archive.ts');
+    signal.throwIfAborted();
+    return loadArchive(id, new URL(archive ?? '', this.#siteUrl).href, signal);
+  }
+
+  /** Lays it beneath the base map of now, and takes that away once the new one is there. */
+  async #lay(chosen: Chosen, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    this.#coming = chosen;
+    const refused: Error[] = [];
+    const note = ({ error }: { error: Error }): void => {
+      refused.push(error);
+    };
+    this.#map.on('error', note);
+    try {
+      this.#restyle();
+    } catch (cause) {
+      throw new BasemapError('invalid', { cause });
+    } finally {
+      this.#map.off('error', note);
+    }
+    if (refused.length > 0) throw new BasemapError('invalid', { cause: refused[0] });
+    const { id, archive } = chosen.basemap;
+    const fault = archive === null ? 'unreachable' : 'invalid';
+    await drawn(this.#map, (source) => source.startsWith(`${id}/`), fault, signal);
+    this.#shown = chosen;
+    this.#coming = null;
+    this.#restyle();
+  }
+}

@@ -1,0 +1,42 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { ATLAS_SOURCE, type StyleContext } from '../style/context.ts';
+
+/** What lies under the features of the atlas in place of the bundled base map. */
+export interface Ground {
+  readonly sources: StyleSpecification['sources'];
+  readonly layers: readonly LayerSpecification[];
+  /** Where its labels find their letters; null where the fonts of the site serve them. */
+  readonly glyphs: string | null;
+  readonly sprites: readonly { readonly id: string; readonly url: string }[];
+}
+
+/** A ground in the colours and language at hand. Ids are the same in all of them. */
+export type GroundOf = (context: StyleContext) => Ground;
+
+const isFeatureLayer = (layer: LayerSpecification): boolean =>
+  'source' in layer && layer.source === ATLAS_SOURCE;
+
+/**
+ * Our style with `shown` in place of the bundled ground, or with that where it is null. `coming`
+ * lies beneath everything, so that it can load unseen. The source of the bundled ground stays, so
+ * that going back needs no request.
+ */
+export function withGround(
+  style: StyleSpecification,
+  shown: Ground | null,
+  coming: Ground | null,
+): StyleSpecification {
+  const bundled = style.layers.filter((layer) => !isFeatureLayer(layer));
+  const newest = coming ?? shown;
+  return {
+    ...style,
+    ...(newest?.glyphs ? { glyphs: newest.glyphs } : {}),
+    ...(newest?.sprites.length ? { sprite: newest.sprites.map((sprite) => ({ ...sprite })) } : {}),
+    sources: { ...style.sources, ...shown?.sources, ...coming?.sources },
+    layers: [
+      ...(coming?.layers ?? []),
+      ...(shown?.layers ?? bundled),
+      ...style.layers.filter(isFeatureLayer),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Component, ComponentProps } from 'svelte';
+import { render } from 'vitest-browser-svelte';
+import { Words } from '#lib/components/words.svelte.ts';
+import { loadCatalogue } from '#lib/messages/languages.ts';
+import { Explorer } from '#lib/state/explorer.svelte.ts';
+import { atlas } from '../compiled-atlas.ts';
+import Stage from './Stage.svelte';
+
+/** The language the atlas opens in. */
+export const language = atlas.languages[0] ?? 'en';
+export const say = await loadCatalogue(language);
+
+/** Shows a component as on the page of the compiled atlas, and hands out what moves that page. */
+export async function onStage<Part extends Component<never>>(
+  part: Part,
+  props: ComponentProps<Part>,
+  { words = new Words(say, language) }: { words?: Words } = {},
+) {
+  const explorer = new Explorer(atlas, () => () => undefined);
+  // The stage passes the properties through, whatever they are.
+  const stage = Stage as unknown as Component<Record<string, unknown>>;
+  const screen = await render(stage, { explorer, words, part, partProps: props });
+  return { explorer, words, screen };
+}

@@ -1,0 +1,63 @@
+import type { Feature } from '#lib/core/atlas/model.ts';
+import { cameraFor, moveCamera } from '#lib/map/flight.ts';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { feature } from '../atlas-builder.ts';
+
+/** A map of 800 by 600 pixels at `zoom`, of which the place is in view or not. */
+function mapAt(zoom: number, inView = true) {
+  const moves: string[] = [];
+  const map = {
+    getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
+    getBounds: () => ({ contains: () => inView }),
+    getZoom: () => zoom,
+    jumpTo: () => moves.push('jump'),
+    easeTo: () => moves.push('ease'),
+    flyTo: () => moves.push('fly'),
+  };
+  return { map: map as unknown as MapLibreMap, moves };
+}
+
+const zoomFor = (zoom: number, given: Partial<Feature>, inView = true) =>
+  cameraFor(mapAt(zoom, inView).map, feature('a', given))?.zoom ?? NaN;
+
+describe('the camera that shows a feature', () => {
+  it('comes nearer to a place well known than to one barely known', () => {
+    const precise = zoomFor(5, { uncertainty: 30 });
+    const vague = zoomFor(5, { uncertainty: 5000 });
+    expect(precise).toBeGreaterThan(vague + 3);
+    expect(precise).toBeLessThanOrEqual(16);
+  });
+
+  it('stays as near as it is when the place is in view', () => {
+    expect(zoomFor(17, { uncertainty: 30 })).toBe(17);
+  });
+
+  it('does not stay near where the place could not be seen whole', () => {
+    const large = { bbox: [9, 49, 11, 51] as const, uncertainty: 100 };
+    expect(zoomFor(16, large)).toBeLessThan(9);
+  });
+
+  it('does not keep the zoom of elsewhere', () => {
+    expect(zoomFor(17, { uncertainty: 5000 }, false)).toBeLessThan(12);
+  });
+
+  it('looks at the middle of an area, and nowhere without a place', () => {
+    const { map } = mapAt(10);
+    const wide = feature('a', { anchor: [9.1, 49.1], bbox: [9, 49, 11, 51] });
+    expect(cameraFor(map, wide)?.center).toEqual([10, 50]);
+    expect(cameraFor(map, feature('a', { anchor: null, bbox: null }))).toBeNull();
+  });
+});
+
+describe('moving the camera', () => {
+  it('jumps where motion is unwanted, glides within the view, flies beyond it', () => {
+    const near = mapAt(10);
+    moveCamera(near.map, { center: [10, 50] }, false);
+    moveCamera(near.map, { center: [10, 50] }, true);
+    expect(near.moves).toEqual(['jump', 'ease']);
+    const far = mapAt(10, false);
+    moveCamera(far.map, { center: [10, 50] }, true);
+    expect(far.moves).toEqual(['fly']);
+  });
+});

@@ -1,0 +1,128 @@
+import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { FILLS, MEANINGS } from '#lib/core/atlas/model.ts';
+import { PALETTES, THEMES } from '#lib/tokens/colours.ts';
+import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
+import { fontFaces } from '#lib/map/font-faces.ts';
+import { ATLAS_SOURCE, FONTS } from '#lib/map/style/context.ts';
+import { mapStyle } from '#lib/map/style/map-style.ts';
+import { imageNames } from '#lib/map/style/meanings.ts';
+
+const names = [...new Set(Object.values(FONTS).flat())];
+const files = Object.fromEntries(names.map((name) => [name, { latin: 'font.woff2' }]));
+
+function style(
+  theme: 'light' | 'dark' = 'light',
+  language = 'en',
+  selected: string | null = null,
+): StyleSpecification {
+  return mapStyle({
+    palette: PALETTES[theme],
+    language,
+    firstLanguage: 'en',
+    basemap: { type: 'FeatureCollection', features: [] },
+    fontFaces: fontFaces(files, 'https://example.org/'),
+    selected,
+  }) as StyleSpecification;
+}
+
+const every = THEMES.flatMap((theme) =>
+  ['en', 'ur', 'de'].map((language) => [theme, language] as const),
+);
+
+/** Every string anywhere in a value. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+describe('the style', () => {
+  it.each(every)('is valid in the %s theme in %s', (theme, language) => {
+    expect(validateStyleMin(style(theme, language))).toEqual([]);
+    expect(validateStyleMin(style(theme, language, 'some-feature'))).toEqual([]);
+  });
+
+  it('has the same layers whatever the theme, the language and the choice', () => {
+    const ids = (of: StyleSpecification) => of.layers.map(({ id }) => id);
+    const first = ids(style());
+    expect(new Set(first).size).toBe(first.length);
+    for (const [theme, language] of every) {
+      expect(ids(style(theme, language, 'some-feature'))).toEqual(first);
+    }
+  });
+
+  it('takes its colours from the tokens: none of the light ones is left in the dark', () => {
+    const light = new Set(stringsIn(PALETTES.light));
+    const dark = new Set(stringsIn(PALETTES.dark));
+    const used = stringsIn(style('dark')).filter((text) => /^#[\da-f]{3,8}$/i.test(text));
+    expect(used.length).toBeGreaterThan(20);
+    expect(used.filter((colour) => light.has(colour) && !dark.has(colour))).toEqual([]);
+    expect(used.filter((colour) => !dark.has(colour))).toEqual([]);
+  });
+
+  it('sets nothing in a font that the site does not bring along', () => {
+    const stacks = stringsIn(style().layers).filter((text) => /^(Libre|Source|Noto) /.test(text));
+    expect(stacks.length).toBeGreaterThan(0);
+    expect(stacks.filter((name) => !(name in (style()['font-faces'] ?? {})))).toEqual([]);
+  });
+
+  it('orders the layers of the atlas itself, since updates of the data shuffle them', () => {
+    const keys = { fill: 'fill-sort-key', line: 'line-sort-key', symbol: 'symbol-sort-key' };
+    // Of the chosen and of what the pointer is on there is one at a time.
+    const unordered = style()
+      .layers.filter((layer) => 'source' in layer && layer.source === ATLAS_SOURCE)
+      .filter(({ id }) => !/^(chosen|hover)-/.test(id))
+      .filter((layer) => {
+        const key = keys[layer.type as keyof typeof keys];
+        return !(key in ((layer.layout ?? {}) as object));
+      });
+    expect(unordered.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('never lets two labels touch, but for the one of the chosen feature', () => {
+    const overlapping = style().layers.filter(
+      ({ layout }) => layout !== undefined && 'text-allow-overlap' in layout,
+    );
+    expect(overlapping.map(({ id }) => id)).toEqual(['chosen-label']);
+  });
+
+  it('names the ground in the language of the map, else in the first of the atlas', () => {
+    const ground = (language: string) =>
+      style('light', language).layers.find(({ id }) => id === 'label-cities')?.layout;
+    expect(ground('en')).toMatchObject({ 'text-field': ['get', 'name'] });
+    expect(ground('ur')).toMatchObject({
+      'text-field': ['coalesce', ['get', 'name:ur'], ['get', 'name']],
+    });
+  });
+
+  it('does not pull joined letters apart', () => {
+    const spacings = (language: string) =>
+      style('light', language).layers.flatMap(({ layout }) =>
+        layout !== undefined && 'text-letter-spacing' in layout
+          ? [layout['text-letter-spacing']]
+          : [],
+      );
+    expect(spacings('en').some((spacing) => spacing !== 0)).toBe(true);
+    expect(spacings('ur').every((spacing) => spacing === 0)).toBe(true);
+  });
+
+  it('dashes and names a line of control', () => {
+    const { layers } = style();
+    const line = layers.find(({ id }) => id === 'boundaries-control');
+    expect(line?.paint).toHaveProperty('line-dasharray');
+    expect(layers.find(({ id }) => id === 'boundary-names')?.layout).toHaveProperty('text-field');
+  });
+
+  it('names images as they are drawn', () => {
+    for (const meaning of MEANINGS) expect(imageNames.mark(meaning)).toBe(`mark-${meaning}`);
+    const patterned = FILLS.filter((fill) => FILL_PATTERNS[fill].strokes !== null);
+    expect(patterned.map((fill) => imageNames.pattern(fill, 'focus'))).toEqual([
+      'pattern-hatched-focus',
+      'pattern-crossed-focus',
+      'pattern-ruined-focus',
+    ]);
+    const text = JSON.stringify(style().layers);
+    for (const prefix of ['mark-', 'arrow-', 'pattern-']) expect(text).toContain(`"${prefix}"`);
+  });
+});
