@@ -9,12 +9,17 @@ async function load(address: string): Promise<unknown> {
   return response.json();
 }
 
-/** Fetches the files of the map, both at once. */
-export async function loadMapData(geometries: string, basemap: string): Promise<MapData> {
+/** Fetches the files of the map, both at once; all addresses against that of the page. */
+export async function loadMapData(
+  geometries: string,
+  basemap: string,
+  site: string,
+): Promise<MapData> {
   // The files come from the same build as this code, so their shape is known.
   const [geometryFile, basemapFile] = await Promise.all([load(geometries), load(basemap)]);
   return {
     geometries: readGeometries(geometryFile as GeometryFile),
     basemap: basemapFile as FeatureCollection,
+    siteUrl: new URL(site, location.href).href,
   };
 }

@@ -1,6 +1,8 @@
 import { textIn } from '#lib/messages/text.ts';
 import { expect, test } from './site.ts';
 
+test.use({ viewport: { width: 1440, height: 900 } });
+
 test('the first page shows map, story, layers and clock of the atlas', async ({
   page,
   site,

@@ -9,6 +9,7 @@ test('every part of the page can be used with the keyboard alone', async ({
   atlas,
   say,
 }) => {
+  test.slow();
   await site.open();
   const { keyboard } = page;
   const focused = page.locator(':focus');

@@ -41,6 +41,7 @@ export function feature(id: string, given: Partial<Feature> = {}): Feature {
     bbox: [10, 50, 10, 50],
     attested: null,
     inferred: null,
+    mover: null,
     ...given,
   };
 }
@@ -80,6 +81,7 @@ export function atlas(given: Partial<Atlas> = {}): Atlas {
     attribution: { en: '' },
     license: 'CC0-1.0',
     corrections: 'mailto:editors@example.org',
+    about: [],
     layers: [layer('town'), layer('river', { visible: false })],
     kinds: [],
     basemaps: [],

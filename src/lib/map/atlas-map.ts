@@ -16,7 +16,7 @@ import type { AtlasMapOptions, MapWords, Padding } from './options.ts';
 import { partContext } from './part-context.ts';
 import { MOUSE_REACH, Pointer } from './pointer.ts';
 import { featuresNear } from './pointing.ts';
-import { ATLAS_SOURCE, type StyleContext } from './style/context.ts';
+import { ATLAS_SOURCE } from './style/context.ts';
 import { assertWebGL2 } from './webgl.ts';
 
 /** Milliseconds that a base map has to be there. */
@@ -137,10 +137,11 @@ export class AtlasMap {
     basemap: Basemap | null,
     { timeout = BASEMAP_TIMEOUT }: { timeout?: number } = {},
   ): Promise<void> {
+    const before = this.#ground.basemap;
     try {
       await this.#ground.set(basemap, timeout);
     } finally {
-      if (!this.#destroyed) this.#showControls();
+      if (this.#ground.basemap !== before && !this.#destroyed) this.#showControls();
     }
   }
 
@@ -201,9 +202,10 @@ export class AtlasMap {
 
   #restyle(): void {
     if (this.#lost) return;
-    const context = contextFor(this.#options, this.#theme, this.#words, this.#selected);
     const before = this.#style;
-    this.#style = this.#ground.under(styleFor(this.#options, context), context);
+    const own = styleFor(this.#options, this.#theme, this.#words, this.#selected);
+    const { language } = this.#words;
+    this.#style = this.#ground.under(own, { palette: PALETTES[this.#theme], language });
     changeStyle(this.#map, before, this.#style);
   }
 

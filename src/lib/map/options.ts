@@ -40,6 +40,8 @@ export interface AtlasMapOptions extends MapEvents {
   readonly atlas: Atlas;
   readonly geometries: Geometries;
   readonly basemap: FeatureCollection;
+  /** Absolute address of the folder that archives of base maps lie in; else that of the page. */
+  readonly siteUrl?: string;
   readonly theme: Theme;
   readonly words: MapWords;
   readonly camera: Camera;

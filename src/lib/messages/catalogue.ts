@@ -1,3 +1,4 @@
+import type { BasemapWords } from './catalogue/basemap.ts';
 import type { ClaimWords, SourceWords } from './catalogue/claims.ts';
 import type { DetailsWords, PlacementWords } from './catalogue/details.ts';
 import type { ErrorWords } from './catalogue/errors.ts';
@@ -19,6 +20,7 @@ export interface Catalogue {
   readonly placement: PlacementWords;
   readonly map: MapWords;
   readonly layers: LayerWords;
+  readonly basemap: BasemapWords;
   readonly clock: ClockWords;
   readonly when: WhenWords;
   readonly shortTime: ShortTimeWords;

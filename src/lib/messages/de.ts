@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { basemap } from './de/basemap.ts';
 import { claims, sources } from './de/claims.ts';
 import { details, placement } from './de/details.ts';
 import { errors } from './de/errors.ts';
@@ -18,6 +19,7 @@ export const de: Catalogue = {
   placement,
   map,
   layers,
+  basemap,
   clock,
   when,
   shortTime,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { basemap } from './en/basemap.ts';
 import { claims, sources } from './en/claims.ts';
 import { details, placement } from './en/details.ts';
 import { errors } from './en/errors.ts';
@@ -18,6 +19,7 @@ export const en: Catalogue = {
   placement,
   map,
   layers,
+  basemap,
   clock,
   when,
   shortTime,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { basemap } from './ur/basemap.ts';
 import { claims, sources } from './ur/claims.ts';
 import { details, placement } from './ur/details.ts';
 import { errors } from './ur/errors.ts';
@@ -18,6 +19,7 @@ export const ur: Catalogue = {
   placement,
   map,
   layers,
+  basemap,
   clock,
   when,
   shortTime,

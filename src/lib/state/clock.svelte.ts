@@ -1,14 +1,15 @@
 import type { Atlas, Segment } from '#lib/core/atlas/model.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
+import { evenPace, type Pace } from '#lib/core/time/pace.ts';
 
 /** Asks for one call before the next picture, with the time in milliseconds; returns its undoing. */
 export type RequestFrame = (frame: (now: number) => void) => () => void;
 
-/** Seconds in which playing passes through one segment of the axis. */
-const SECONDS_PER_SEGMENT = 90;
+/** Longer than this no frame takes: the tab was hidden or the machine asleep, and time stood. */
+const LONGEST_FRAME = 1000;
 
-/** A hidden tab or a stalled machine must not make the clock jump ahead. */
-const LONGEST_FRAME = 250;
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
 
 /** The instant at hand, and its going by itself. */
 export class Clock {
@@ -18,11 +19,28 @@ export class Clock {
   #playing = $state(false);
   #cancelFrame = () => {};
   #lastFrame: number | null = null;
+  /** Seconds of playing at the last frame; null when the clock has been set since. */
+  #seconds: number | null = null;
+  readonly #even: Pace;
+  readonly #rhythm: Pace;
 
-  constructor(atlas: Pick<Atlas, 'start' | 'end' | 'segments' | 'at'>, requestFrame: RequestFrame) {
+  /** Whether silence is compressed and key moments hold, or time runs evenly. */
+  inRhythm = $state(true);
+  speed = $state<Speed>(1);
+  /** Whether playing begins anew at the end. */
+  loop = $state(false);
+
+  /** @param rhythm how the replay runs unless time is to run evenly */
+  constructor(
+    atlas: Pick<Atlas, 'start' | 'end' | 'segments' | 'at'>,
+    requestFrame: RequestFrame,
+    rhythm?: Pace,
+  ) {
     this.#atlas = atlas;
     this.#requestFrame = requestFrame;
     this.#at = atlas.at;
+    this.#even = evenPace(atlas.segments);
+    this.#rhythm = rhythm ?? this.#even;
   }
 
   get at(): Instant {
@@ -43,7 +61,11 @@ export class Clock {
 
   /** Milliseconds of the event that pass in one second of playing. */
   get rate(): number {
-    return rateOf(this.segment);
+    return this.#pace.rateFrom(this.#at) * this.speed;
+  }
+
+  get #pace(): Pace {
+    return this.inRhythm ? this.#rhythm : this.#even;
   }
 
   /** Sets the clock, held inside the extent of the atlas; what is no number changes nothing. */
@@ -51,6 +73,12 @@ export class Clock {
     if (Number.isNaN(instant)) return;
     const { start, end } = this.#atlas;
     this.#at = Math.min(end, Math.max(start, Math.round(instant)));
+    this.#seconds = null;
+  }
+
+  /** Leaves out the time that has passed since the last frame, such as that of a hidden tab. */
+  skip(): void {
+    this.#lastFrame = null;
   }
 
   /** From the beginning when it stands at the end. */
@@ -75,28 +103,15 @@ export class Clock {
   readonly #frame = (now: number): void => {
     const elapsed = this.#lastFrame === null ? 0 : Math.min(now - this.#lastFrame, LONGEST_FRAME);
     this.#lastFrame = now;
-    this.set(this.#after(elapsed / 1000));
-    if (this.#at >= this.#atlas.end) this.#playing = false;
-    else this.#cancelFrame = this.#requestFrame(this.#frame);
+    const pace = this.#pace;
+    const seconds = (this.#seconds ?? pace.secondsAt(this.#at)) + (elapsed / 1000) * this.speed;
+    this.set(pace.instantAt(seconds));
+    // A key moment holds the instant while seconds pass, so the instant alone does not tell them.
+    this.#seconds = seconds;
+    if (this.#at < this.#atlas.end) this.#cancelFrame = this.#requestFrame(this.#frame);
+    else if (this.loop) {
+      this.set(this.#atlas.start);
+      this.#cancelFrame = this.#requestFrame(this.#frame);
+    } else this.#playing = false;
   };
-
-  /**
-   * Where playing arrives in `seconds`. Each segment passes at its own rate, lest one frame of
-   * years in a second carries the clock past a segment of hours.
-   */
-  #after(seconds: number): Instant {
-    let at = this.#at;
-    let left = seconds;
-    for (const segment of this.#atlas.segments.filter(({ end }) => end > at)) {
-      const reached = at + rateOf(segment) * left;
-      if (reached < segment.end) return reached;
-      left -= (segment.end - at) / rateOf(segment);
-      at = segment.end;
-    }
-    return at;
-  }
-}
-
-function rateOf({ start, end }: Segment): number {
-  return (end - start) / SECONDS_PER_SEGMENT;
 }

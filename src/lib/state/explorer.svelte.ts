@@ -1,6 +1,8 @@
 import type { Atlas, Camera, Chapter, Feature, Language } from '#lib/core/atlas/model.ts';
 import type { Certainty, Instant } from '#lib/core/time/interval.ts';
 import { isEvent } from '#lib/core/atlas/event.ts';
+import type { Pace } from '#lib/core/time/pace.ts';
+import { rhythm } from '#lib/core/time/rhythm.ts';
 import { startOfDay, wallTime } from '#lib/core/time/zone.ts';
 import { windowUntil, type TimeFilter } from '#lib/core/time/time-filter.ts';
 import { initialView, type View } from '#lib/core/view/view.ts';
@@ -38,7 +40,7 @@ export class Explorer {
 
   constructor(atlas: Atlas, requestFrame: RequestFrame) {
     this.atlas = atlas;
-    this.clock = new Clock(atlas, requestFrame);
+    this.clock = new Clock(atlas, requestFrame, replayOf(atlas));
     this.layers = new LayerSwitches(atlas);
     this.changes = new ChangeIndex(atlas.features);
     this.#features = new Map(atlas.features.map((feature) => [feature.id, feature]));
@@ -230,4 +232,11 @@ export class Explorer {
     if (view.selection !== this.#selection)
       this.pick(view.selection === null ? [] : [view.selection]);
   }
+}
+
+/** The replay in its rhythm: events give the beat, chapters hold. */
+function replayOf(atlas: Atlas): Pace {
+  const moments = atlas.features.filter(isEvent).map(({ time }) => momentOf(time) ?? atlas.start);
+  const keys = atlas.chapters.map(({ at }) => at);
+  return rhythm(moments, keys, atlas);
 }

@@ -1,4 +1,4 @@
-import type { Component, ComponentProps } from 'svelte';
+import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { Words } from '#lib/components/words.svelte.ts';
 import { loadCatalogue } from '#lib/messages/languages.ts';
@@ -11,9 +11,9 @@ export const language = atlas.languages[0] ?? 'en';
 export const say = await loadCatalogue(language);
 
 /** Shows a component as on the page of the compiled atlas, and hands out what moves that page. */
-export async function onStage<Part extends Component<never>>(
+export async function onStage<Part extends (internals: never, props: never) => object>(
   part: Part,
-  props: ComponentProps<Part>,
+  props: Parameters<Part>[1],
   { words = new Words(say, language) }: { words?: Words } = {},
 ) {
   const explorer = new Explorer(atlas, () => () => undefined);

@@ -35,7 +35,7 @@ const four = () =>
     geometriesOf(Object.fromEntries(IDS.map((id) => [id, pointThere]))),
   );
 
-const shown = (...ids: string[]) => new Map(ids.map((id) => [id, 'certain' as Certainty]));
+const shown = (...ids: string[]) => new Map<string, Certainty>(ids.map((id) => [id, 'certain']));
 
 describe('the source of the atlas', () => {
   it('holds what is visible, and nothing of what no longer is', () => {

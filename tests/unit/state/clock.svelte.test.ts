@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import { rhythm } from '#lib/core/time/rhythm.ts';
 import { Clock } from '#lib/state/clock.svelte.ts';
 import { atlas, segment } from '../atlas-builder.ts';
 import { HandCrankedFrames } from './hand-cranked-frames.ts';
@@ -107,7 +108,56 @@ describe('playing', () => {
     clock.play();
     frames.pass(20);
     frames.pass(60 * SECOND);
-    expect(clock.at).toBeLessThanOrEqual(SHORT / 90 / 4);
+    expect(clock.at).toBeLessThanOrEqual(SHORT / 90);
+  });
+
+  it('drops frames on a slow machine, and no time', () => {
+    const { frames, clock } = clockOf(segment(0, SHORT));
+    clock.play();
+    frames.pass(20);
+    frames.pass(800, 5);
+    expect(clock.at).toBe(4000 * 1000);
+  });
+
+  it('stands while the page says that nobody looks', () => {
+    const { frames, clock } = clockOf(segment(0, SHORT));
+    clock.play();
+    frames.pass(20);
+    clock.skip();
+    frames.pass(900);
+    expect(clock.at).toBe(0);
+    frames.pass(20);
+    expect(clock.at).toBe(20 * 1000);
+  });
+
+  it('goes at the speed that was chosen, and tells the rate', () => {
+    const { frames, clock } = clockOf(segment(0, SHORT));
+    clock.speed = 4;
+    expect(clock.rate).toBe(4 * SECOND * SECOND);
+    clock.play();
+    frames.pass(20, 2);
+    expect(clock.at).toBe(4 * 20 * 1000);
+  });
+
+  it('plays in the rhythm of events: stands at a key moment, then goes on', () => {
+    const frames = new HandCrankedFrames();
+    const extent = atlas({ segments: [segment(0, 100 * SHORT)] });
+    const clock = new Clock(extent, frames.request, rhythm([], [SHORT], extent));
+    clock.set(SHORT);
+    clock.play();
+    frames.pass(100, 10);
+    expect(clock.at).toBe(SHORT);
+    frames.pass(100, 10);
+    expect(clock.at).toBeGreaterThan(SHORT);
+  });
+
+  it('begins anew at the end in a loop', () => {
+    const { frames, clock } = clockOf(segment(0, SHORT));
+    clock.loop = true;
+    clock.set(SHORT - 10_000);
+    clock.play();
+    frames.pass(20, 3);
+    expect([clock.playing, clock.at < SHORT / 2]).toEqual([true, true]);
   });
 
   it('takes a minute and a half for each segment, years or hours', () => {

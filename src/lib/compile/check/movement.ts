@@ -6,10 +6,16 @@ export function checkMovement(
   { properties, geometry, report }: SoundFeature,
   timeZone: string,
 ): void {
-  const { kind, datetimes } = properties;
+  const { kind, datetimes, mover } = properties;
   if (kind !== undefined && kind !== 'movement') {
     if ((datetimes ?? null) !== null) {
       report('datetimes', `belong to a movement, not to ${kind}; write start and end`);
+    }
+    if ((mover ?? null) !== null) {
+      report(
+        'mover',
+        `belongs to a movement, not to ${kind}; only a movement has a travelling symbol`,
+      );
     }
     checkShape(kind, geometry, report);
     return;

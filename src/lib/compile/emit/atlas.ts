@@ -37,6 +37,7 @@ export function emitAtlas(authored: AuthoredAtlas): AtlasFrame {
     attribution: authored.attribution,
     license: authored.license,
     corrections: authored.corrections,
+    about: authored.about ?? [],
     layers: authored.layers.map(emitLayer),
     kinds: Object.entries(authored.kinds).map(([id, { name, fill }]) => ({
       id,

@@ -60,6 +60,7 @@ export function emitFeature(
       bbox: drawn === null ? null : boxOf(drawn),
       attested: text('attested'),
       inferred: text('inferred'),
+      mover: properties.mover ?? null,
     },
     placed:
       drawn === null ? null : { type: 'Feature', id, properties: { instants }, geometry: drawn },

@@ -55,6 +55,9 @@ export function atlasSchema(languages: readonly Language[]) {
       plain,
       v.regex(/^(?:https:\/\/|mailto:)[^\s<>"]+$/, 'is not an https: or mailto: address'),
     ),
+    about: v.optional(
+      v.array(strict({ title: name, text: texts(languages, 5000) }), 'is not a list'),
+    ),
     kinds: v.record(id, strict({ name, fill: v.optional(oneOf(FILLS)) })),
     layers: list(
       strict({

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { MEANINGS, MOVEMENT_KINDS, PLACEMENTS, type Language } from '#lib/core/atlas/model.ts';
+import {
+  MEANINGS,
+  MOVEMENT_KINDS,
+  MOVERS,
+  PLACEMENTS,
+  type Language,
+} from '#lib/core/atlas/model.ts';
 import { collectionOf } from './geojson-schema.ts';
 import {
   id,
@@ -56,6 +62,7 @@ export const movementSchema = (languages: readonly Language[]) =>
       kind: oneOf(MOVEMENT_KINDS),
       ...inEachLanguage('attested', languages, optional(text(TEXT_LENGTH))),
       ...inEachLanguage('inferred', languages, optional(text(TEXT_LENGTH))),
+      mover: optional(oneOf(MOVERS)),
       datetimes: optional(v.array(time, 'is not a list of date-times')),
     }),
   );

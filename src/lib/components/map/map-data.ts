@@ -5,4 +5,6 @@ import type { Geometries } from '#lib/core/atlas/model.ts';
 export interface MapData {
   readonly geometries: Geometries;
   readonly basemap: FeatureCollection;
+  /** Absolute address of the site, with a slash at the end. */
+  readonly siteUrl: string;
 }

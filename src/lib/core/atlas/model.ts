@@ -23,6 +23,10 @@ export type Placement = (typeof PLACEMENTS)[number];
 export const MOVEMENT_KINDS = ['movement', 'flow', 'aim', 'area'] as const;
 export type MovementKind = (typeof MOVEMENT_KINDS)[number];
 
+/** What travels along a movement; symbols follow from it (room `tokens`). */
+export const MOVERS = ['aircraft', 'uav', 'helicopter', 'vehicles', 'people'] as const;
+export type Mover = (typeof MOVERS)[number];
+
 /** A reference to a source, with the place in it where the fact stands. */
 export interface Citation {
   readonly source: string;
@@ -67,6 +71,8 @@ export interface Feature {
   /** Of a line in `movements/`: what the sources attest, and what the editors inferred. */
   readonly attested: Text | null;
   readonly inferred: Text | null;
+  /** Of a movement: what travels, or null where the sources or the editors do not say. */
+  readonly mover: Mover | null;
 }
 
 /** A named set of features that a reader can switch on and off. */
@@ -134,6 +140,13 @@ export interface Claim {
 export interface Measure {
   readonly id: string;
   readonly name: Text;
+}
+
+/** A passage of the page about the atlas, for what its event alone needs said. */
+export interface AboutPassage {
+  readonly title: Text;
+  /** Paragraphs stand on lines of their own. */
+  readonly text: Text;
 }
 
 /** The part of a CSL-JSON item that the pages show. */
@@ -206,6 +219,7 @@ export interface Atlas {
   readonly license: string;
   /** Where a reader reports an error: an https: or mailto: address. */
   readonly corrections: string;
+  readonly about: readonly AboutPassage[];
   readonly layers: readonly Layer[];
   readonly kinds: readonly Kind[];
   /** Base maps beside the bundled one. */

@@ -27,13 +27,17 @@ export function isNumber(claim: Claim): claim is NumberClaim {
 /** Numbers closer together than this share of the largest would be one blot on a scale from zero. */
 const LEAST_SPREAD = 0.1;
 const MOST_TICKS = 4;
+/** Of the narrowest plot in the page: a figure in small type, and the gap between mark and label. */
+const CHARACTER = 0.042;
+const DISTANCE = 0.06;
 
 /**
  * The scale that shows these numbers beside one another. It starts at zero, unless that would hide
  * how they differ.
  * @param ranges at least one
+ * @param room what stays free beyond the largest number, as a fraction of the plot, below 1
  */
-export function dotScale(ranges: readonly Pick<NumberClaim, 'min' | 'max'>[]): DotScale {
+export function dotScale(ranges: readonly Pick<NumberClaim, 'min' | 'max'>[], room = 0): DotScale {
   const least = Math.min(...ranges.map(({ min }) => min));
   const most = Math.max(...ranges.map(({ max }) => max));
   const spread = most - least;
@@ -41,8 +45,9 @@ export function dotScale(ranges: readonly Pick<NumberClaim, 'min' | 'max'>[]): D
   const step = roundStep((fromZero ? most : spread) / (MOST_TICKS - 1));
   const start = fromZero ? 0 : Math.floor(least / step) * step;
   // A single zero still needs a length.
-  const end = most > start ? most : start + 1;
-  const count = Math.floor((end - start) / step) + 1;
+  const length = most > start ? most - start : 1;
+  const count = Math.floor(length / step) + 1;
+  const end = start + length / (1 - room);
   return { start, end, ticks: Array.from({ length: count }, (_, index) => start + index * step) };
 }
 
@@ -54,6 +59,11 @@ function roundStep(least: number): number {
   return factor * power;
 }
 
+/** The fraction of the plot's length that a label takes, with its distance from the mark. */
+export function labelLength(label: string): number {
+  return DISTANCE + label.length * CHARACTER;
+}
+
 /** Where `value` lies on the scale: 0 at its start, 1 at its end. */
 export function fractionOf(value: number, { start, end }: DotScale): number {
   return (value - start) / (end - start);
@@ -61,7 +71,7 @@ export function fractionOf(value: number, { start, end }: DotScale): number {
 
 /**
  * Where a number or range is drawn, and on which side of it its label has room.
- * @param label length of the label with its distance from the mark, as a fraction of the plot
+ * @param label its `labelLength`
  */
 export function dotMark(
   { min, max }: Pick<NumberClaim, 'min' | 'max'>,

@@ -12,7 +12,7 @@ export function languageInHash(hash: string, languages: readonly Language[]): La
 }
 
 /** The fragment with its language replaced, so that a way back keeps the rest of the view. */
-export function withLanguage(hash: string, language: Language): string {
+export function withLanguage(hash: string, language: Language): `#${string}` {
   const others = partsOf(hash).filter((part) => part !== '' && !part.startsWith('lang='));
   return `#${[...others, `lang=${language}`].join('&')}`;
 }

@@ -1,7 +1,8 @@
 import { layers } from '@protomaps/basemaps';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { font, type StyleContext } from '../style/context.ts';
+import { font } from '../style/context.ts';
 import { flavourOf } from './flavour.ts';
+import type { GroundContext } from './ground.ts';
 
 /** Layers that are nothing without pictures of a sprite, which the site does not bring. */
 const PICTURES: readonly string[] = ['roads_oneway', 'roads_shields'];
@@ -11,7 +12,7 @@ const PROMINENT: readonly string[] = ['places_country', 'places_locality'];
  * Streets, water, greenery and names of an archive in the schema of Protomaps, in our colours and
  * with the fonts of the site. Ids begin with `id`.
  */
-export function archiveLayers(id: string, source: string, context: StyleContext) {
+export function archiveLayers(id: string, source: string, context: GroundContext) {
   const flavour = flavourOf(context.palette);
   const all = layers(source, flavour, { lang: context.language }) as LayerSpecification[];
   return all
@@ -24,7 +25,7 @@ function nameIn(language: string): ExpressionSpecification {
   return ['coalesce', ['get', `name:${language}`], ['get', 'name'], ['get', 'name:en'], ''];
 }
 
-function inOurWords(layer: LayerSpecification, { language }: StyleContext): LayerSpecification {
+function inOurWords(layer: LayerSpecification, { language }: GroundContext): LayerSpecification {
   if (layer.type !== 'symbol') return layer;
   const kept = Object.entries(layer.layout ?? {}).filter(
     // Letters of joined scripts must not be pulled apart, nor do they know capitals.

@@ -1,15 +1,14 @@
-/**
- * Why a base map is not shown: its host or file did not answer (in time), what came is none, or
- * another one was asked for meanwhile.
- */
-export type BasemapFault = 'unreachable' | 'timeout' | 'invalid' | 'superseded';
+import type { BasemapFault } from '#lib/core/atlas/basemap-fault.ts';
 
-/** A base map that could not be shown; the bundled one is shown instead, unless superseded. */
+/**
+ * A base map that was not shown. With the fault `superseded` another was asked for meanwhile; with
+ * every other the bundled one is shown.
+ */
 export class BasemapError extends Error {
   override readonly name = 'BasemapError';
 
   constructor(
-    readonly fault: BasemapFault,
+    readonly fault: BasemapFault | 'superseded',
     options: ErrorOptions = {},
   ) {
     super(`base map: ${fault}`, options);

@@ -1,5 +1,6 @@
+import type { BasemapFault } from '#lib/core/atlas/basemap-fault.ts';
 import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
-import { BasemapError, type BasemapFault } from './basemap-error.ts';
+import { BasemapError } from './basemap-error.ts';
 
 /** What MapLibre's error events carry when a source or one of its tiles fails. */
 interface Failure {

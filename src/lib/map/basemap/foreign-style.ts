@@ -31,7 +31,10 @@ export function groundOfStyle(json: unknown, id: string, address: string): Groun
       return flat({ ...layer, id: prefixed(layer.id), source: prefixed(layer.source) });
     }),
     glyphs: typeof glyphs === 'string' ? absolute(glyphs, address) : null,
-    sprites: spritesOf(sprite).map(({ id: name, url }) => ({ id: name, url: absolute(url, address) })),
+    sprites: spritesOf(sprite).map(({ id: name, url }) => ({
+      id: name,
+      url: absolute(url, address),
+    })),
   };
 }
 
@@ -67,7 +70,9 @@ function absoluteSource(source: unknown, address: string): SourceSpecification {
     ...source,
     ...(typeof url === 'string' ? { url: absolute(url, address) } : {}),
     ...(typeof data === 'string' ? { data: absolute(data, address) } : {}),
-    ...(Array.isArray(tiles) ? { tiles: tiles.map((tile) => absolute(String(tile), address)) } : {}),
+    ...(Array.isArray(tiles)
+      ? { tiles: tiles.map((tile) => absolute(String(tile), address)) }
+      : {}),
     ...(type === 'image' || type === 'video' ? {} : uncredited),
   } as unknown as SourceSpecification;
 }

@@ -1,9 +1,8 @@
 import type { Basemap } from '#lib/core/atlas/model.ts';
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import type { StyleContext } from '../style/context.ts';
 import { asBasemapError, BasemapError } from './basemap-error.ts';
 import { drawn } from './drawn.ts';
-import { withGround, type GroundOf } from './ground.ts';
+import { withGround, type GroundContext, type GroundOf } from './ground.ts';
 
 interface Chosen {
   readonly basemap: Basemap;
@@ -33,7 +32,7 @@ export class GroundSwitch {
   }
 
   /** Our style on the ground of now. */
-  under(style: StyleSpecification, context: StyleContext): StyleSpecification {
+  under(style: StyleSpecification, context: GroundContext): StyleSpecification {
     const shown = this.#shown?.groundOf(context) ?? null;
     return withGround(style, shown, this.#coming?.groundOf(context) ?? null);
   }
@@ -44,6 +43,7 @@ export class GroundSwitch {
    * @throws BasemapError; then the bundled one is shown, unless another was asked for meanwhile
    */
   async set(basemap: Basemap | null, timeout: number): Promise<void> {
+    if (basemap === null && this.#shown === null && this.#attempt === null) return;
     this.#attempt?.abort(new BasemapError('superseded'));
     this.#coming = null;
     if (basemap === null || basemap.id === this.basemap?.id) {
@@ -95,8 +95,8 @@ export class GroundSwitch {
   async #lay(chosen: Chosen, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     this.#coming = chosen;
-    const refused: Error[] = [];
-    const note = ({ error }: { error: Error }): void => {
+    const refused: unknown[] = [];
+    const note = ({ error }: { error: unknown }): void => {
       refused.push(error);
     };
     this.#map.on('error', note);

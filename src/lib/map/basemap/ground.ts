@@ -10,8 +10,11 @@ export interface Ground {
   readonly sprites: readonly { readonly id: string; readonly url: string }[];
 }
 
+/** The colours and the language that a ground may follow. */
+export type GroundContext = Pick<StyleContext, 'palette' | 'language'>;
+
 /** A ground in the colours and language at hand. Ids are the same in all of them. */
-export type GroundOf = (context: StyleContext) => Ground;
+export type GroundOf = (context: GroundContext) => Ground;
 
 const isFeatureLayer = (layer: LayerSpecification): boolean =>
   'source' in layer && layer.source === ATLAS_SOURCE;

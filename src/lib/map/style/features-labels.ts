@@ -38,7 +38,8 @@ const notChosen = ({ selected }: StyleContext): ExpressionSpecification => [
  * any mark takes the room.
  */
 export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
-  const { layout, paint } = labelLook(context, [...STORY_ANCHORS]);
+  // A single side leaves one name of several on the same town: that of the first layer.
+  const { layout, paint } = labelLook(context, ['left']);
   return {
     id: 'label-story-afar',
     type: 'symbol',

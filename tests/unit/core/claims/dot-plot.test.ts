@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dotMark, dotScale, fractionOf, isNumber } from '#lib/core/claims/dot-plot.ts';
+import { dotMark, dotScale, fractionOf, isNumber, labelLength } from '#lib/core/claims/dot-plot.ts';
 import { numberClaim, statementClaim } from './claim-builder.ts';
 
 const ranges = (...values: (number | [number, number])[]) =>
@@ -40,6 +40,12 @@ describe('the scale of competing numbers', () => {
     expect(fractionOf(0, scale)).toBe(0);
   });
 
+  it('keeps room beyond the largest number for its label, and names no value there', () => {
+    const scale = dotScale(ranges(40, 91), 0.2);
+    expect(fractionOf(91, scale)).toBeCloseTo(0.8);
+    expect(scale.ticks).toEqual([0, 50]);
+  });
+
   it('reaches below zero where a number does', () => {
     const { start, end } = dotScale(ranges(-7, 12));
     expect(start).toBeLessThanOrEqual(-7);
@@ -60,6 +66,10 @@ describe('a mark', () => {
     expect(dotMark({ min: 400, max: 1000 }, scale, 0.3).label).toBe('before');
     expect(dotMark({ min: 100, max: 1000 }, scale, 0.3).label).toBe('over');
   });
+});
+
+it('gives longer labels more room', () => {
+  expect(labelLength('1,000')).toBeGreaterThan(labelLength('10'));
 });
 
 it('tells numbers from statements', () => {

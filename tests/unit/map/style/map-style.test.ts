@@ -23,7 +23,7 @@ function style(
     basemap: { type: 'FeatureCollection', features: [] },
     fontFaces: fontFaces(files, 'https://example.org/'),
     selected,
-  }) as StyleSpecification;
+  });
 }
 
 const every = THEMES.flatMap((theme) =>

@@ -12,6 +12,7 @@ describe('while the clock plays', () => {
       });
     });
     flushSync();
+    explorer.clock.inRhythm = false;
     explorer.clock.set(95);
     explorer.clock.play();
     // The atlas lasts 1000 ms and plays in 90 s, so that a frame of 100 ms is about 1 ms of it.

@@ -1,0 +1,17 @@
+import type { BasemapWords } from '../catalogue/basemap.ts';
+
+export const basemap: BasemapWords = {
+  title: 'بنیادی نقشہ',
+  schematic: 'خاکہ',
+  schematicNote: 'اسی اٹلس کے لیے بنایا گیا، اسی سائٹ کا حصہ',
+  fromHosts: (hosts) => `${hosts} سے`,
+  fromHere: 'اسی سائٹ کا حصہ',
+  question: (name, hosts) =>
+    `”${name}“ اس سائٹ پر نہیں ہے۔ اگر آپ اسے چنیں تو آپ کا براؤزر نقشہ ${hosts} سے منگوائے گا۔`,
+  agree: 'منگوائیں',
+  decline: 'نہ منگوائیں',
+  loading: (name) => `”${name}“ لوڈ ہو رہا ہے …`,
+  unreachable: (name) => `”${name}“ تک رسائی نہیں ہو سکی۔ خاکہ نما بنیادی نقشہ دکھایا جا رہا ہے۔`,
+  timeout: (name) => `”${name}“ سے وقت پر جواب نہیں ملا۔ خاکہ نما بنیادی نقشہ دکھایا جا رہا ہے۔`,
+  invalid: (name) => `”${name}“ خراب ہے اور بن نہیں سکتا۔ خاکہ نما بنیادی نقشہ دکھایا جا رہا ہے۔`,
+};

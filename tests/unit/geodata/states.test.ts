@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { ChangeIndex } from '#lib/core/visible/change-index.ts';
+import { certaintyAt } from '#lib/core/time/interval.ts';
+import { statesByPlace } from './compiled.ts';
+
+const places = [...statesByPlace()].filter(([, states]) => states.length > 1);
+
+test('mosque, madrasa, ministry, office and library have states in time', () => {
+  expect(places.map(([place]) => place).toSorted()).toEqual([
+    'children-library',
+    'estate-office',
+    'jamia-hafsa',
+    'lal-masjid',
+    'ministry',
+  ]);
+  const kinds = (place: string) =>
+    statesByPlace()
+      .get(place)
+      ?.map(({ kind }) => kind);
+  expect(kinds('lal-masjid')).toEqual([
+    'standing',
+    'besieged',
+    'stormed',
+    'damaged',
+    'repair',
+    'standing',
+  ]);
+  expect(kinds('jamia-hafsa')?.at(-1)).toBe('razed');
+  expect(kinds('ministry')).toEqual(['standing', 'burning', 'burnt']);
+  expect(kinds('children-library')).toEqual(['standing', 'occupied', 'standing']);
+});
+
+test.each(places)('%s is never certainly in two states at once', (_, states) => {
+  for (const instant of new ChangeIndex(states).instants) {
+    for (const at of [instant - 1, instant, instant + 1]) {
+      const certain = states.filter(({ time }) => certaintyAt(time, at) === 'certain');
+      expect(certain.length, new Date(at).toISOString()).toBeLessThan(2);
+    }
+  }
+});
+
+test.each(places)(
+  '%s may be in two states only while the change itself is uncertain',
+  (_, states) => {
+    for (const [index, { id, time }] of states.slice(1).entries()) {
+      // The limits of the change are the same, seen from before and from after.
+      expect({ id, begins: time.start }).toEqual({ id, begins: states[index]?.time.end });
+    }
+  },
+);
