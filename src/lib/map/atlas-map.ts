@@ -1,4 +1,5 @@
 import type { Basemap, Camera, Feature } from '#lib/core/atlas/model.ts';
+import type { Instant } from '#lib/core/time/interval.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
 import { directionOf } from '#lib/messages/languages.ts';
 import { textIn } from '#lib/messages/text.ts';
@@ -11,6 +12,9 @@ import { Controls } from './controls.ts';
 import { cameraFor, moveCamera } from './flight.ts';
 import { putImages } from './images.ts';
 import { makeMap, styleFor } from './make-map.ts';
+import { MoverLayer } from './movers/mover-layer.ts';
+import { Movers } from './movers/movers.ts';
+import { movingOf } from './movers/moving.ts';
 import { nextFrame } from './next-frame.ts';
 import type { AtlasMapOptions, MapWords, Padding } from './options.ts';
 import { partContext } from './part-context.ts';
@@ -30,6 +34,7 @@ export class AtlasMap {
   readonly #controls: Controls;
   readonly #ground: GroundSwitch;
   readonly #pointer: Pointer;
+  readonly #movers: Movers;
   readonly #features: ReadonlyMap<string, Feature>;
   #style: StyleSpecification;
   #theme: Theme;
@@ -53,6 +58,7 @@ export class AtlasMap {
     const owner = new AtlasMap(map, options, style, controls);
     await map.once('style.load');
     putImages(map, PALETTES[owner.#theme]);
+    owner.#movers.restore();
     return owner;
   }
 
@@ -79,6 +85,8 @@ export class AtlasMap {
       geometries: options.geometries,
       context: partContext(options.atlas, options.words),
     });
+    this.#movers = new Movers(map, new MoverLayer(PALETTES[options.theme]));
+    this.movers.setTracks(movingOf(options.atlas, options.geometries));
     this.#pointer = new Pointer(
       map,
       options,
@@ -92,6 +100,22 @@ export class AtlasMap {
   /** Shows exactly these features, each as certain as it is. */
   show(visible: VisibleSet): void {
     this.#source.show(visible);
+    this.movers.setVisible(visible);
+  }
+
+  /** Puts what moves where it is at `instant`; to be told every frame while time runs. */
+  setClock(instant: Instant): void {
+    this.movers.setTime(instant);
+  }
+
+  /** Whether what moves is drawn travelling. It is, unless told not to. */
+  showMovers(shown: boolean): void {
+    this.#movers.show(shown);
+  }
+
+  /** The layer of what moves: it tells where each thing is, for following it. */
+  get movers(): MoverLayer {
+    return this.#movers.layer;
   }
 
   /** Marks a feature as chosen, or none. It need not be visible. */
@@ -116,6 +140,7 @@ export class AtlasMap {
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
+    this.movers.setPalette(PALETTES[theme]);
     if (!this.#lost) putImages(this.#map, PALETTES[theme]);
     this.#restyle();
   }
@@ -173,7 +198,9 @@ export class AtlasMap {
 
   /** Ids of the features at a point of the container in pixels, the topmost first. */
   featuresAt(point: { x: number; y: number }, reach = MOUSE_REACH): string[] {
-    return featuresNear(this.#map, point, reach, this.#features);
+    const mover = this.movers.pick(point, reach);
+    const features = featuresNear(this.#map, point, reach, this.#features);
+    return mover === null ? features : [...new Set([mover, ...features])];
   }
 
   /** Ids of the features that the map holds now, sorted. */
@@ -240,6 +267,7 @@ export class AtlasMap {
         this.#lost = false;
         putImages(map, PALETTES[this.#theme]);
         this.#restyle();
+        this.#movers.restore();
         this.#source.refill();
         events.onContextRestored?.();
       });

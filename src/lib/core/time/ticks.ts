@@ -1,7 +1,7 @@
 import type { Instant } from './interval.ts';
 import { addDays, DAY, HOUR, instantOf, startOfDay, wallTime, type CalendarDay } from './zone.ts';
 
-export type TickUnit = 'decade' | 'year' | 'month' | 'day' | 'hour';
+export type TickUnit = 'decade' | 'year' | 'month' | 'day' | 'hour' | 'minute';
 
 /** One mark on the time axis at the first moment of a calendar unit. */
 export interface Tick {
@@ -19,6 +19,10 @@ interface Step {
 
 /** From fine to coarse, with the usual length of a step in milliseconds. */
 const STEPS: readonly Step[] = [
+  { unit: 'minute', count: 1, length: HOUR / 60 },
+  { unit: 'minute', count: 5, length: HOUR / 12 },
+  { unit: 'minute', count: 15, length: HOUR / 4 },
+  { unit: 'minute', count: 30, length: HOUR / 2 },
   { unit: 'hour', count: 1, length: HOUR },
   { unit: 'hour', count: 3, length: 3 * HOUR },
   { unit: 'hour', count: 6, length: 6 * HOUR },
@@ -78,6 +82,13 @@ function stepInstant(
   timeZone: string,
 ): Instant {
   const { year, month } = first;
+  if (unit === 'minute') {
+    // From the full hour on: the minutes of the day before it would be counted in vain.
+    const minutes = first.hour * 60 + index * count;
+    const day = addDays(first, Math.floor(minutes / (24 * 60)));
+    const minute = minutes % (24 * 60);
+    return instantOf({ ...day, hour: Math.floor(minute / 60), minute: minute % 60 }, timeZone);
+  }
   if (unit === 'hour') {
     const perDay = 24 / count;
     const day = addDays(first, Math.floor(index / perDay));

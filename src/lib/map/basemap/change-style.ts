@@ -18,7 +18,10 @@ export function changeStyle(
 ): void {
   const wanted = new Set(after.layers.map(({ id }) => id));
   // Asked of the map itself, since it may have refused a part of `before`.
-  for (const id of map.getLayersOrder()) if (!wanted.has(id)) map.removeLayer(id);
+  for (const id of map.getLayersOrder()) {
+    // Layers that draw by themselves are no part of a style, and stay.
+    if (!wanted.has(id) && map.getLayer(id)?.type !== 'custom') map.removeLayer(id);
+  }
   for (const id of Object.keys(before.sources)) {
     if (!Object.hasOwn(after.sources, id) && map.getSource(id)) map.removeSource(id);
   }

@@ -28,8 +28,7 @@ export function countedFrom(
 ): Float32Array {
   for (let index = 0; index < 12; index += 1) out[index] = matrix[index] ?? 0;
   for (let row = 0; row < 4; row += 1) {
-    out[12 + row] =
-      (matrix[row] ?? 0) * x + (matrix[4 + row] ?? 0) * y + (matrix[12 + row] ?? 0);
+    out[12 + row] = (matrix[row] ?? 0) * x + (matrix[4 + row] ?? 0) * y + (matrix[12 + row] ?? 0);
   }
   return out;
 }

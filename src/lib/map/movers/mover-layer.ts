@@ -1,6 +1,10 @@
 import type { Instant } from '#lib/core/time/interval.ts';
 import type { Palette } from '#lib/tokens/colours.ts';
-import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type {
+  CustomLayerInterface,
+  CustomRenderMethodInput,
+  Map as MapLibreMap,
+} from 'maplibre-gl';
 import { Frame } from './frame.ts';
 import { countedFrom, mercatorX, mercatorY, worldPixels } from './mercator.ts';
 import { isAbout, lookOf, type Look, type Moving } from './moving.ts';
@@ -111,7 +115,8 @@ export class MoverLayer implements CustomLayerInterface {
       this.#paint.upload(this.#frame);
     }
     const zoom = map.getZoom();
-    const { clientWidth: width, clientHeight: height } = map.getCanvas();
+    const ratio = map.getPixelRatio();
+    const [width, height] = [gl.drawingBufferWidth / ratio, gl.drawingBufferHeight / ratio];
     const { mainMatrix } = defaultProjectionData;
     const matrix = countedFrom(mainMatrix, this.#frame.origin, this.#matrix);
     const sight = { matrix, width, height, zoom, world: worldPixels(zoom) };

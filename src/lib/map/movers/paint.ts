@@ -1,6 +1,6 @@
-import type { Palette } from '#lib/tokens/colours.ts';
 import { MEANINGS } from '#lib/core/atlas/model.ts';
-import { BEGINS, RECORD, type Frame } from './frame.ts';
+import type { Palette } from '#lib/tokens/colours.ts';
+import { RECORD, type Frame } from './frame.ts';
 import { InstancedProgram } from './program.ts';
 import { BANDS, SYMBOLS, TRAILS } from './shaders.ts';
 import { CELL_SHARE, symbolTexture } from './symbol-texture.ts';

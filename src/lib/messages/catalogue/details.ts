@@ -13,6 +13,7 @@ export interface DetailsWords {
   readonly claim: string;
   readonly claimant: string;
   readonly reported: (date: string) => string;
+  readonly people: string;
   readonly sources: string;
   readonly source: string;
   readonly attested: string;

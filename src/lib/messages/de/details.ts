@@ -13,6 +13,7 @@ export const details: DetailsWords = {
   claim: 'Angabe',
   claimant: 'Laut',
   reported: (date) => `veröffentlicht: ${date}`,
+  people: 'Personen und Organisationen',
   sources: 'Quellen',
   source: 'Quelle',
   attested: 'Was die Quellen sagen',

@@ -13,6 +13,7 @@ export const details: DetailsWords = {
   claim: 'Account',
   claimant: 'According to',
   reported: (date) => `published ${date}`,
+  people: 'People and organisations',
   sources: 'Sources',
   source: 'Source',
   attested: 'What the sources say',

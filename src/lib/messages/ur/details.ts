@@ -13,6 +13,7 @@ export const details: DetailsWords = {
   claim: 'بیان',
   claimant: 'بقول',
   reported: (date) => `اشاعت: ${date}`,
+  people: 'افراد اور ادارے',
   sources: 'ماخذ',
   source: 'ماخذ',
   attested: 'ماخذ کیا کہتے ہیں',

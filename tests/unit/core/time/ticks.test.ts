@@ -10,8 +10,8 @@ import { instantOfOurTime } from './zones.ts';
 const zone = fc.constantFrom('UTC', 'Asia/Karachi', 'Europe/Berlin', 'America/Sao_Paulo');
 
 const HOUR = 3_600_000;
-/** From half an hour to centuries, as many short ones as long ones. */
-const length = fc.double({ min: -0.5, max: 6.5, noNaN: true }).map((log) => HOUR * 10 ** log);
+/** From two minutes to centuries, as many short ones as long ones. */
+const length = fc.double({ min: -1.5, max: 6.5, noNaN: true }).map((log) => HOUR * 10 ** log);
 
 const stretch = fc.record({
   start: instantOfOurTime,
@@ -95,6 +95,22 @@ describe('the ticks of the time axis', () => {
     ]);
   });
 
+  it('label minutes where the axis shows minutes, and quarters of an hour where it shows hours', () => {
+    const timesOf = (end: string, most: number) =>
+      labels(between('2007-07-10T03:52+05:00', end, 'Asia/Karachi', most), 'Asia/Karachi').map(
+        (text) => text.slice(11, 16),
+      );
+    expect(timesOf('2007-07-10T03:57+05:00', 10)).toEqual([
+      '03:52',
+      '03:53',
+      '03:54',
+      '03:55',
+      '03:56',
+    ]);
+    expect(timesOf('2007-07-10T04:12+05:00', 6)).toEqual(['03:55', '04:00', '04:05', '04:10']);
+    expect(timesOf('2007-07-10T05:00+05:00', 6)).toEqual(['04:00', '04:15', '04:30', '04:45']);
+  });
+
   it('lie inside, in order, each once, with no more labels than asked for', () => {
     prove(
       fc.property(stretch, ({ start, length, zone, most }) => {
@@ -117,9 +133,10 @@ describe('the ticks of the time axis', () => {
         for (const { instant, unit } of ticksBetween(start, start + length, zone, most)) {
           const now = wallTime(instant, zone);
           const before = wallTime(instant - 1, zone);
-          if (unit === 'hour') expect(now).toMatchObject({ minute: 0, second: 0 });
+          if (unit === 'minute') expect(now.second).toBe(0);
+          else if (unit === 'hour') expect(now).toMatchObject({ minute: 0, second: 0 });
           else expect(before.day).not.toBe(now.day);
-          if (unit !== 'hour' && unit !== 'day') expect(now.day).toBe(1);
+          if (!['minute', 'hour', 'day'].includes(unit)) expect(now.day).toBe(1);
           if (unit === 'year' || unit === 'decade') expect(now.month).toBe(1);
           if (unit === 'decade') expect(now.year % 10).toBe(0);
         }

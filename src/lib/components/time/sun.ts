@@ -1,0 +1,73 @@
+import { getTimes } from 'suncalc';
+import type { Instant } from '#lib/core/time/interval.ts';
+import { DAY } from '#lib/core/time/zone.ts';
+
+/** `[longitude, latitude]` in degrees. */
+export type Place = readonly [number, number];
+
+/** What the sun does next at a place: null where it neither rises nor sets within a day. */
+export interface SunState {
+  readonly night: boolean;
+  /** The next sunrise of a night, the next sunset of a day. */
+  readonly until: Instant | null;
+}
+
+/** Half-open `[start, end)`, from sunset to sunrise. */
+export interface Night {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+interface SolarDay {
+  readonly sunrise: Instant | null;
+  readonly sunset: Instant | null;
+  readonly noon: Instant;
+  readonly alwaysUp: boolean;
+}
+
+/** The day from midnight to midnight by the sun in which `instant` lies. */
+function solarDay(instant: Instant, [longitude, latitude]: Place): SolarDay {
+  const times = getTimes(new Date(instant), latitude, longitude);
+  return {
+    sunrise: times.sunrise?.getTime() ?? null,
+    sunset: times.sunset?.getTime() ?? null,
+    noon: times.solarNoon.getTime(),
+    alwaysUp: times.alwaysUp === true,
+  };
+}
+
+/**
+ * Whether it is night at `instant`: after sunset and before sunrise, as almanacs have them (the
+ * upper rim of the sun on a level horizon). A polar day has no night, a polar night no day.
+ */
+export function isNight(instant: Instant, place: Place): boolean {
+  const { sunrise, sunset, alwaysUp } = solarDay(instant, place);
+  if (sunrise === null || sunset === null) return !alwaysUp;
+  return instant < sunrise || instant >= sunset;
+}
+
+/** Day or night at `instant`, and until when. */
+export function sunAt(instant: Instant, place: Place): SunState {
+  const night = isNight(instant, place);
+  const { noon } = solarDay(instant, place);
+  const turns = [noon, noon + DAY].flatMap((about) => {
+    const { sunrise, sunset } = solarDay(about, place);
+    return [night ? sunrise : sunset];
+  });
+  return { night, until: turns.find((turn) => turn !== null && turn > instant) ?? null };
+}
+
+/** The nights that have a part in `[start, end)`, in order, each cut at these ends. */
+export function nightsBetween(start: Instant, end: Instant, place: Place): Night[] {
+  const turns: Instant[] = [start];
+  // By noons: the sun's own day and ours drift a quarter of an hour apart over the year.
+  const { noon } = solarDay(start, place);
+  for (let about = noon; about < end + DAY; about += DAY) {
+    const { sunrise, sunset } = solarDay(about, place);
+    for (const turn of [sunrise, sunset]) {
+      if (turn !== null && turn > start && turn < end) turns.push(turn);
+    }
+  }
+  const stretches = turns.map((turn, index) => ({ start: turn, end: turns[index + 1] ?? end }));
+  return stretches.filter((stretch) => isNight((stretch.start + stretch.end) / 2, place));
+}

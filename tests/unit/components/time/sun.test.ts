@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isNight, nightsBetween, sunAt } from '#lib/components/time/sun.ts';
+import { wallTime } from '#lib/core/time/zone.ts';
+import { prove } from '../../prove.ts';
+
+const ISLAMABAD = [73.087, 33.713] as const;
+const BERLIN = [13.4, 52.5] as const;
+const TROMSO = [18.96, 69.65] as const;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const at = (text: string) => Date.parse(text);
+
+const clock = (instant: number | null, zone: string) => {
+  const { hour, minute } = wallTime(instant ?? NaN, zone);
+  return `${String(hour)}:${String(minute).padStart(2, '0')}`;
+};
+
+describe('the sun over a place', () => {
+  it('rises at 5:05 over Islamabad on 10 July 2007, give or take two minutes', () => {
+    const { night, until } = sunAt(at('2007-07-10T04:12+05:00'), ISLAMABAD);
+    expect(night).toBe(true);
+    expect(Math.abs((until ?? 0) - at('2007-07-10T05:05+05:00'))).toBeLessThanOrEqual(2 * MINUTE);
+  });
+
+  it('tells the sunrise of the next day in the evening', () => {
+    const { night, until } = sunAt(at('2007-07-09T23:30+05:00'), ISLAMABAD);
+    expect(night).toBe(true);
+    expect(clock(until, 'Asia/Karachi')).toMatch(/^5:0\d$/);
+    expect(until).toBeGreaterThan(at('2007-07-10T00:00+05:00'));
+  });
+
+  it('tells the sunset by day', () => {
+    const { night, until } = sunAt(at('2007-12-21T12:00+01:00'), BERLIN);
+    expect(night).toBe(false);
+    expect(clock(until, 'Europe/Berlin')).toMatch(/^15:5\d$/);
+  });
+
+  it('does not rise in a polar night nor set in a polar day', () => {
+    expect(sunAt(at('2007-12-21T12:00Z'), TROMSO)).toEqual({ night: true, until: null });
+    expect(sunAt(at('2007-06-21T00:00Z'), TROMSO)).toEqual({ night: false, until: null });
+  });
+});
+
+describe('nights on the time axis', () => {
+  const start = at('2007-07-03T00:00+05:00');
+  const end = at('2007-07-12T00:00+05:00');
+
+  it('are ten in nine days, the first and the last cut at midnight', () => {
+    const nights = nightsBetween(start, end, ISLAMABAD);
+    expect(nights).toHaveLength(10);
+    expect(nights[0]?.start).toBe(start);
+    expect(nights.at(-1)?.end).toBe(end);
+    for (const night of nights.slice(1, -1)) {
+      expect((night.end - night.start) / HOUR).toBeGreaterThan(9.4);
+      expect((night.end - night.start) / HOUR).toBeLessThan(10);
+    }
+  });
+
+  it('are where it is night, at every moment and in every place', () => {
+    const place = fc.tuple(fc.integer({ min: -179, max: 180 }), fc.integer({ min: -80, max: 80 }));
+    const day = fc.integer({ min: 0, max: 15_000 }).map((days) => days * 24 * HOUR);
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    prove(
+      fc.property(place, day, fc.integer({ min: 1, max: 100 }), share, (place, from, hours, part) => {
+        const to = from + hours * HOUR;
+        const instant = Math.floor(from + part * (to - from - 1));
+        const nights = nightsBetween(from, to, place);
+        const inside = nights.some((night) => night.start <= instant && instant < night.end);
+        // The sun's days touch with a seam of seconds.
+        const seam = nights.some((night) =>
+          [night.start, night.end].some((edge) => Math.abs(edge - instant) < 2 * MINUTE),
+        );
+        if (!seam) expect(inside).toBe(isNight(instant, place));
+      }),
+      300,
+    );
+  });
+});
