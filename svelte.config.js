@@ -23,6 +23,12 @@ export default {
         config.include.push('../scripts/**/*', '../*.config.ts', '../eslint.config.js');
       },
     },
+    prerender: {
+      // Fragments such as `#lang=ur` hold a view; only those without `=` lead to a part of a page.
+      handleMissingId: ({ id, message }) => {
+        if (!id.includes('=')) throw new Error(message);
+      },
+    },
     csp: {
       mode: 'hash',
       directives: contentSecurityPolicy(basemapHosts(process.env.ATLAS || 'geodata')),

@@ -27,7 +27,8 @@ export class SitePage {
 
   /** Waits until the map has drawn everything it was told to. */
   async mapDrawn(): Promise<void> {
-    await expect(this.page.locator('html')).toHaveAttribute('data-map', 'ready');
+    const html = this.page.locator('html');
+    await expect(html).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
   }
 
   get canvas(): Locator {

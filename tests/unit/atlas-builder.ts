@@ -87,6 +87,7 @@ export function atlas(given: Partial<Atlas> = {}): Atlas {
     basemaps: [],
     segments,
     chapters: [],
+    silences: [],
     features: [],
     measures: [],
     claims: [],

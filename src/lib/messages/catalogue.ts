@@ -1,3 +1,4 @@
+import type { AxisWords } from './catalogue/axis.ts';
 import type { BasemapWords } from './catalogue/basemap.ts';
 import type { ClaimWords, SourceWords } from './catalogue/claims.ts';
 import type { DetailsWords, PlacementWords } from './catalogue/details.ts';
@@ -22,6 +23,7 @@ export interface Catalogue {
   readonly layers: LayerWords;
   readonly basemap: BasemapWords;
   readonly clock: ClockWords;
+  readonly axis: AxisWords;
   readonly when: WhenWords;
   readonly shortTime: ShortTimeWords;
   readonly errors: ErrorWords;

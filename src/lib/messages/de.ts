@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { axis } from './de/axis.ts';
 import { basemap } from './de/basemap.ts';
 import { claims, sources } from './de/claims.ts';
 import { details, placement } from './de/details.ts';
@@ -21,6 +22,7 @@ export const de: Catalogue = {
   layers,
   basemap,
   clock,
+  axis,
   when,
   shortTime,
   errors,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { axis } from './en/axis.ts';
 import { basemap } from './en/basemap.ts';
 import { claims, sources } from './en/claims.ts';
 import { details, placement } from './en/details.ts';
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   layers,
   basemap,
   clock,
+  axis,
   when,
   shortTime,
   errors,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { axis } from './ur/axis.ts';
 import { basemap } from './ur/basemap.ts';
 import { claims, sources } from './ur/claims.ts';
 import { details, placement } from './ur/details.ts';
@@ -21,6 +22,7 @@ export const ur: Catalogue = {
   layers,
   basemap,
   clock,
+  axis,
   when,
   shortTime,
   errors,

@@ -21,8 +21,8 @@ export interface PlacedText {
 export function textsOf(value: unknown = atlas, where = ''): PlacedText[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isText(value)) return [{ where, text: value }];
-  return Object.entries(value).flatMap(([key, part]) => {
-    const id: unknown = typeof part === 'object' && part !== null && 'id' in part ? part.id : null;
+  return Object.entries(value as Record<string, unknown>).flatMap(([key, part]) => {
+    const { id } = (part ?? {}) as { readonly id?: unknown };
     return textsOf(part, `${where}/${typeof id === 'string' ? id : key}`);
   });
 }

@@ -1,6 +1,6 @@
 import type { AuthoredDirectory, AuthoredFile } from '../read/read-directory.ts';
 import { reportInto, type Problem } from '../problem.ts';
-import { atlasSchema, type AuthoredAtlas } from '../schema/atlas-schema.ts';
+import { atlasSchema, type AuthoredAtlas, type AuthoredSilence } from '../schema/atlas-schema.ts';
 import { basemapSchema, type AuthoredBasemapProperties } from '../schema/basemap-schema.ts';
 import { claimsSchema, type AuthoredClaim, type AuthoredClaims } from '../schema/claims-schema.ts';
 import { layerSchema, movementSchema, type AuthoredProperties } from '../schema/feature-schema.ts';
@@ -20,6 +20,7 @@ import { itemsOf } from './listed.ts';
 import { checkPeopleFile, parsePeople } from './people.ts';
 import { checkPlaces } from './places.ts';
 import { checkSegments } from './segments.ts';
+import { checkSilences } from './silences.ts';
 import { checkShape } from './sound.ts';
 
 /**
@@ -63,17 +64,23 @@ function checkAtlasFile({ file, json }: AuthoredFile, known: Known, problems: Pr
     place('chapters'),
     problems,
   );
+  const silences = itemsOf<AuthoredSilence>(sound.silences, place('silences'), problems);
   const basemaps = itemsOf(sound.basemaps, place('basemaps'), problems);
   for (const { index, report } of basemaps) {
     checkFurtherBasemap(member(member(json, 'basemaps'), index), report);
   }
-  for (const items of [layers, segments, chapters, basemaps]) reportRepeated(items);
+  for (const items of [layers, segments, chapters, silences, basemaps]) reportRepeated(items);
   checkSegments(
     segments.map(({ item, report }) => ({ ...item, report })),
     known.timeZone,
   );
   checkChapters(
     chapters.map(({ item, report }) => ({ chapter: item, report })),
+    known,
+  );
+  checkSilences(
+    silences.map(({ item, report }) => ({ silence: item, report })),
+    sound.segments ?? [],
     known,
   );
 }

@@ -45,7 +45,10 @@ export function checkPeopleFile(
       id !== undefined && item.type === 'organisation' ? [id] : [],
     ),
   );
-  const affiliations = new Set(listed.map(({ item }) => item.affiliation));
+  // Belonging to itself makes nobody known.
+  const affiliations = new Set(
+    listed.filter(({ item, id }) => item.affiliation !== id).map(({ item }) => item.affiliation),
+  );
   for (const { item, id, report } of listed) {
     if (item.sources !== undefined) {
       checkCitations(parseCitations(item.sources), 'sources', known.sources, report);
@@ -56,7 +59,6 @@ export function checkPeopleFile(
         ? null
         : unknownName(affiliation, organisations, 'the organisations of people.json');
     if (fault !== null) report('affiliation', fault);
-    if (affiliation !== undefined && affiliation === id) report('affiliation', 'is itself');
     if (id !== undefined && !named.has(id) && !affiliations.has(id)) {
       report('', 'is named by no feature');
     }

@@ -1,5 +1,6 @@
 import type { Atlas, Camera, Layer } from '#lib/core/atlas/model.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
+import { parseCitation } from '../check/citations.ts';
 import { unheard } from '../problem.ts';
 import type { AuthoredAtlas, AuthoredCamera } from '../schema/atlas-schema.ts';
 import { emitFurtherBasemap } from './further-basemap.ts';
@@ -53,6 +54,12 @@ export function emitAtlas(authored: AuthoredAtlas): AtlasFrame {
       at: at(chapter.at),
       camera: emitCamera(chapter.camera),
       layers: chapter.layers ?? null,
+    })),
+    silences: (authored.silences ?? []).map((silence) => ({
+      ...silence,
+      start: at(silence.start),
+      end: at(silence.end),
+      source: parseCitation(silence.source),
     })),
   };
 }

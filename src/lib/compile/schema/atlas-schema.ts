@@ -93,10 +93,14 @@ export function atlasSchema(languages: readonly Language[]) {
       }),
       'is not a list',
     ),
+    silences: v.optional(
+      v.array(strict({ id, name, start: time, end: time, source: plain }), 'is not a list'),
+    ),
   });
 }
 
 export type AuthoredAtlas = v.InferOutput<ReturnType<typeof atlasSchema>>;
 export type AuthoredChapter = AuthoredAtlas['chapters'][number];
 export type AuthoredSegment = AuthoredAtlas['segments'][number];
+export type AuthoredSilence = NonNullable<AuthoredAtlas['silences']>[number];
 export type AuthoredCamera = v.InferOutput<typeof camera>;

@@ -19,7 +19,10 @@ export class AxisView {
   /** Pixels of the whole drawing, margins included. */
   width = $state(1000);
 
-  constructor(extent: Pick<Atlas, 'start' | 'end'>, { start, end }: Pick<Segment, 'start' | 'end'>) {
+  constructor(
+    extent: Pick<Atlas, 'start' | 'end'>,
+    { start, end }: Pick<Segment, 'start' | 'end'>,
+  ) {
     this.#extent = { start: extent.start, end: extent.end };
     this.show(start, end);
   }

@@ -121,6 +121,18 @@ export interface Chapter {
   readonly events: readonly string[];
 }
 
+/** A stretch of time of which the sources say nothing, or from which nobody could report. */
+export interface Silence {
+  readonly id: string;
+  /** What is silent, and why where it is known. */
+  readonly name: Text;
+  /** Half-open `[start, end)`. */
+  readonly start: Instant;
+  readonly end: Instant;
+  /** The source that is silent, or that tells of the silence. */
+  readonly source: Citation;
+}
+
 /** A number or statement with a claimant and a source; competing claims share a measure. */
 export interface Claim {
   readonly id: string;
@@ -226,6 +238,7 @@ export interface Atlas {
   readonly basemaps: readonly Basemap[];
   readonly segments: readonly Segment[];
   readonly chapters: readonly Chapter[];
+  readonly silences: readonly Silence[];
   readonly features: readonly Feature[];
   readonly measures: readonly Measure[];
   readonly claims: readonly Claim[];

@@ -62,17 +62,23 @@ describe('nights on the time axis', () => {
     const day = fc.integer({ min: 0, max: 15_000 }).map((days) => days * 24 * HOUR);
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     prove(
-      fc.property(place, day, fc.integer({ min: 1, max: 100 }), share, (place, from, hours, part) => {
-        const to = from + hours * HOUR;
-        const instant = Math.floor(from + part * (to - from - 1));
-        const nights = nightsBetween(from, to, place);
-        const inside = nights.some((night) => night.start <= instant && instant < night.end);
-        // The sun's days touch with a seam of seconds.
-        const seam = nights.some((night) =>
-          [night.start, night.end].some((edge) => Math.abs(edge - instant) < 2 * MINUTE),
-        );
-        if (!seam) expect(inside).toBe(isNight(instant, place));
-      }),
+      fc.property(
+        place,
+        day,
+        fc.integer({ min: 1, max: 100 }),
+        share,
+        (place, from, hours, part) => {
+          const to = from + hours * HOUR;
+          const instant = Math.floor(from + part * (to - from - 1));
+          const nights = nightsBetween(from, to, place);
+          const inside = nights.some((night) => night.start <= instant && instant < night.end);
+          // The sun's days touch with a seam of seconds.
+          const seam = nights.some((night) =>
+            [night.start, night.end].some((edge) => Math.abs(edge - instant) < 2 * MINUTE),
+          );
+          if (!seam) expect(inside).toBe(isNight(instant, place));
+        },
+      ),
       300,
     );
   });

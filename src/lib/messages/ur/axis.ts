@@ -1,0 +1,56 @@
+import type { AxisWords } from '../catalogue/axis.ts';
+import { numberWords } from '../numbers.ts';
+import { pluralIn, type PluralForms } from '../plural.ts';
+
+const plural = pluralIn('ur');
+const count = (value: number, forms: PluralForms) =>
+  `${numberWords(value, 'ur')} ${plural(value, forms)}`;
+
+export const axis: AxisWords = {
+  mode: 'گھڑی کیا دکھائے',
+  modes: { instant: 'لمحہ', 'time-window': 'دورانیہ', cumulative: 'اب تک' },
+  modeMeans: {
+    instant: 'جو اس لمحے موجود ہے',
+    'time-window': 'جو اس دورانیے میں کسی وقت موجود تھا',
+    cumulative: 'جو کچھ اب تک شروع ہو چکا ہے',
+  },
+  windowLength: 'دورانیے کی لمبائی',
+  windowStart: 'دورانیے کا آغاز',
+  windowValue: (date, time, length) => `${date}، ${time}، لمبائی ${length}`,
+  glow: 'گزر چکی باتوں کی جھلک',
+  noGlow: 'جھلک نہیں',
+  glowOf: (length) => `جھلک ${length}`,
+  showPossible: 'جو صرف ممکن ہے وہ بھی دکھائیں',
+  possible: 'ممکن',
+  zoomIn: 'وقت کو قریب سے دیکھیں',
+  zoomOut: 'زیادہ وقت دکھائیں',
+  previousChapter: 'پچھلے باب کے وقت پر جائیں',
+  nextChapter: 'اگلے باب کے وقت پر جائیں',
+  crowd: (events) => `مزید ${count(events, { one: 'واقعہ', other: 'واقعات' })}: قریب سے دیکھیں`,
+  breakHere: 'یہاں پیمانہ بدلتا ہے',
+  silence: 'ذرائع خاموش',
+  silenceNamed: (name) => `ذرائع خاموش: ${name}`,
+  night: 'رات',
+  day: 'دن',
+  nightUntil: (sunrise) => `رات، طلوعِ آفتاب ${sunrise}`,
+  dayUntil: (sunset) => `دن، غروبِ آفتاب ${sunset}`,
+  otherClocks: 'یو ٹی سی اور ہجری تاریخ',
+  hijri: (date) => `${date} ہجری، حساب سے، ایک دن کم یا زیادہ`,
+  jump: {
+    open: 'کسی تاریخ یا وقت پر جائیں',
+    label: 'تاریخ یا وقت',
+    go: 'جائیں',
+    cancel: 'گھڑی پر واپس',
+    unreadable: (text, example) => `”${text}“ کوئی تاریخ یا وقت نہیں۔ یوں لکھیں: ${example}`,
+    noSuchDate: (text) => `ایسی کوئی تاریخ نہیں: ${text}`,
+    noSuchTime: (text) => `دن کا ایسا کوئی وقت نہیں: ${text}`,
+    outside: (first, last) => `یہ دکھائے گئے عرصے سے باہر ہے، جو ${first} سے ${last} تک ہے۔`,
+  },
+  lengths: {
+    minutes: (value) => `${numberWords(value, 'ur')} منٹ`,
+    hours: (value) => count(value, { one: 'گھنٹہ', other: 'گھنٹے' }),
+    days: (value) => `${numberWords(value, 'ur')} دن`,
+    weeks: (value) => count(value, { one: 'ہفتہ', other: 'ہفتے' }),
+    months: (value) => count(value, { one: 'مہینہ', other: 'مہینے' }),
+  },
+};
