@@ -52,7 +52,7 @@ test('the same engine shows another event from another folder of data', async ({
   await site.search('Bornholmer');
   await site.events.getByText('Bornholmer Straße öffnet').click();
   await expect(site.detailsName).toHaveText('Bornholmer Straße öffnet');
-  await expect(page.getByText(say.details.sources, { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: say.details.sources })).toBeVisible();
   await expect(site.button(nativeNameOf('en'))).toBeVisible();
 
   const main = JSON.parse(readFileSync(join(root, 'geodata/atlas.json'), 'utf8')) as NamedEvent;

@@ -36,7 +36,7 @@ export const test = base.extend<Options & Fixtures>({
   base: ['', { option: true }],
   expectedMessages: [/(?!)/, { option: true }],
   // Not larger than needed: every frame of the map is drawn without a graphics card.
-  viewport: [{ width: 1100, height: 720 }, { option: true }],
+  viewport: { width: 1100, height: 720 },
 
   siteUrl: async ({ base }, use) => {
     if (base === '') return use(process.env.SITE_URL ?? '');

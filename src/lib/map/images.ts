@@ -10,6 +10,9 @@ const PIXEL_RATIO = 2;
 /** Room around the box for rims that stick out. */
 const MARGIN = 1;
 
+/** Side of the repeating image of hachures; the line that shows it is as wide. */
+const HACHURE_BOX = 16;
+
 type Draw = (canvas: CanvasRenderingContext2D) => void;
 
 /** Everything the style draws with images, by name, in the colours of `palette`. */
@@ -33,6 +36,14 @@ function drawings(palette: Palette): Map<string, { box: number; margin: number; 
   mark(imageNames.chosen, (canvas) => {
     stroke(canvas, 'M8 0A8 8 0 1 1 8 16A8 8 0 1 1 8 0Z', palette.paper, 4);
     stroke(canvas, 'M8 0A8 8 0 1 1 8 16A8 8 0 1 1 8 0Z', palette.ink, 2);
+  });
+  all.set(imageNames.hachure, {
+    box: HACHURE_BOX,
+    margin: 0,
+    // Strokes of two lengths hang from the middle of the line, downhill on its right.
+    draw: (canvas) => {
+      stroke(canvas, 'M2 8V14M6 8V12.5M10 8V14M14 8V12.5', palette.relief, 0.9);
+    },
   });
   all.set(imageNames.town, {
     box: 6,

@@ -33,6 +33,8 @@ export interface GroundColours {
   readonly roadCasing: string;
   readonly green: string;
   readonly hills: string;
+  /** Hachures of slopes. */
+  readonly relief: string;
   readonly water: string;
   readonly boundary: string;
   /** Large pale letters of sectors, which are ground and not information. */
@@ -66,6 +68,7 @@ const light: Palette = {
   roadCasing: '#ddd5c6',
   green: '#e2e7d8',
   hills: '#dde3d1',
+  relief: '#a9b396',
   water: '#c9d8dd',
   boundary: '#8d8474',
   ghost: '#b5ac9c',
@@ -96,6 +99,7 @@ const dark: Palette = {
   roadCasing: '#100f0e',
   green: '#20271d',
   hills: '#232b20',
+  relief: '#4b5743',
   water: '#1b2a31',
   boundary: '#7d7566',
   ghost: '#5d564b',

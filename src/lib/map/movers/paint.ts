@@ -20,7 +20,7 @@ export interface Sight {
 const SQUARE = [-1, -1, 1, -1, -1, 1, 1, 1];
 const SPAN = [0, -1, 1, -1, 0, 1, 1, 1];
 /** CSS pixels of a dash and the space after it at whole zooms. */
-const DASH_PERIOD = 15;
+const DASH_PERIOD = 12;
 
 /** Side of a symbol's box in CSS pixels. */
 export function symbolSize(zoom: number): number {

@@ -29,7 +29,7 @@ out vec4 colour;
 void main() {
   spot = corner;
   float pixels = disc.z * world;
-  colour = vec4(colours[int(disc.w)], 1.0) * 0.2 * clamp(140.0 / pixels, 0.3, 1.0);
+  colour = vec4(colours[int(disc.w)], 1.0) * 0.14 * clamp(140.0 / pixels, 0.35, 1.0);
   gl_Position = matrix * vec4(disc.xy + corner * disc.z, 0.0, 1.0);
 }`,
   fragment: `${HEAD}
@@ -97,7 +97,7 @@ void main() {
   along = (at_end ? to.w : from.w) * dash;
   dashed = step(1.5, toLook.y);
   colour = vec4(colours[int(toLook.x)], 1.0);
-  half_width = mix(1.0, 4.0, weight);
+  half_width = mix(1.0, 3.5, weight);
   across = corner.y * (half_width + 2.0);
   vec4 place = at_end ? b : a;
   place.xy += miter * stretch * across * 2.0 / viewport * place.w;
@@ -118,8 +118,9 @@ void main() {
   float blur = max(fwidth(along), 0.001);
   float phase = abs(fract(along) - 0.5);
   float on = mix(1.0, 1.0 - smoothstep(0.3 - blur, 0.3 + blur, phase), dashed);
-  vec3 paint = mix(halo, colour.rgb, inside);
-  pixel = vec4(paint, 1.0) * (cased * on * weight * mix(0.5, 0.8, inside));
+  // Between dashes lies the halo, so that a line drawn beneath does not fill the spaces.
+  vec3 paint = mix(halo, colour.rgb, inside * on);
+  pixel = vec4(paint, 1.0) * (cased * 0.9 * weight);
 }`,
 };
 

@@ -2,7 +2,7 @@ import { MOVER_BOX, MOVER_PATHS, MOVER_SYMBOLS } from '#lib/tokens/movers.ts';
 
 /** Room around the box for the halo, in units of the box. */
 const MARGIN = 2;
-const HALO = 1.5;
+const HALO = 1.3;
 /** Pixels of the texture for one symbol: sharp at its largest on a dense screen. */
 const CELL = 128;
 

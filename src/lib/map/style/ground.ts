@@ -1,6 +1,10 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { BASEMAP_SOURCE, byZoom, type StyleContext } from './context.ts';
+import { BASEMAP_SOURCE, type StyleContext } from './context.ts';
 import { ofClass } from './filters.ts';
+import { imageNames } from './meanings.ts';
+
+/** Pixels; the image of hachures is as high. */
+const HACHURE_WIDTH = 16;
 
 /** Paper, countries, built-up land, greenery, hills. */
 export function groundLayers({ palette }: StyleContext): LayerSpecification[] {
@@ -48,14 +52,9 @@ export function groundLayers({ palette }: StyleContext): LayerSpecification[] {
       type: 'line',
       source: BASEMAP_SOURCE,
       filter: ofClass(['hills-edge']),
-      paint: {
-        'line-color': palette.strongRule,
-        'line-width': byZoom([
-          [9, 0.6],
-          [15, 1.4],
-        ]),
-        'line-dasharray': [1, 2],
-      },
+      minzoom: 10,
+      // Lines run with the downhill side on their right.
+      paint: { 'line-pattern': imageNames.hachure, 'line-width': HACHURE_WIDTH },
     },
   ];
 }

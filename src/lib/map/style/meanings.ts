@@ -22,6 +22,7 @@ export const imageNames = {
   mark: (meaning: string) => `mark-${meaning}`,
   arrow: (meaning: string) => `arrow-${meaning}`,
   pattern: (fill: string, meaning: string) => `pattern-${fill}-${meaning}`,
+  hachure: 'hachure',
   town: 'town',
   chosen: 'chosen',
 } as const;

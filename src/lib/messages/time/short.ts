@@ -94,8 +94,17 @@ function fromToWords(start: Known, end: Known, place: Place): string {
   if (start.kind === 'open' || end.kind === 'open') return place.words.shortTime.always;
   const first = start.kind === 'between' ? start.first : start.point;
   const last = end.kind === 'between' ? end.last : end.point;
+  if (start.kind === 'at' && first.unit === 'moment' && lastsBeyondListDay(first, last, place)) {
+    return place.words.shortTime.from(pointWords(first, place));
+  }
   const span = spanWords(first, last, place);
   return start.kind === 'at' && end.kind === 'at' ? span : place.words.shortTime.about(span);
+}
+
+/** Whether a day's list tells best when it began: it did so that day, and ended on another. */
+function lastsBeyondListDay(first: Point, last: Point, place: Place): boolean {
+  const closing = readingOf(last, place.timeZone, true);
+  return isListDay(readingOf(first, place.timeZone), place) && !isListDay(closing, place);
 }
 
 /** Two points as a range: clock times where one day explains both, else days or coarser. */

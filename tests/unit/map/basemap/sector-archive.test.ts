@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { VectorTile } from '@mapbox/vector-tile';
-import Pbf from 'pbf';
+import { PbfReader } from 'pbf';
 import { PMTiles, TileType } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
 import { ArchiveBytes } from '../../../fixtures/pmtiles/archive-bytes.ts';
@@ -25,7 +25,7 @@ describe('the archive that tests draw', () => {
 
   it('holds streets and names in the layers of Protomaps', async () => {
     const found = await sector.getZxy(14, 11517, 6560);
-    const tile = new VectorTile(new Pbf(new Uint8Array(found?.data ?? new ArrayBuffer())));
+    const tile = new VectorTile(new PbfReader(new Uint8Array(found?.data ?? new ArrayBuffer())));
     expect(Object.keys(tile.layers)).toEqual(expect.arrayContaining(['earth', 'roads', 'places']));
     const { roads } = tile.layers;
     const kinds = new Set(

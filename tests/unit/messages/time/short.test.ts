@@ -131,6 +131,13 @@ const TIMES: readonly [string, UncertainInterval, string, string, string][] = [
     'until 11 July 2007',
   ],
   [
+    'a beginning on that day and an end on another',
+    interval('2007-07-10T04:00', '2007-07-12T16:00'),
+    'from 04:00',
+    '04:00 سے',
+    '10–12 July 2007',
+  ],
+  [
     'an end later that day',
     interval('2007-07-10T04:00', '2007-07-10'),
     'from 04:00',

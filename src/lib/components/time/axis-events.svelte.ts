@@ -1,0 +1,123 @@
+import type { Feature } from '#lib/core/atlas/model.ts';
+import type { Instant } from '#lib/core/time/interval.ts';
+import { layOutMarks } from '#lib/core/time/mark-layout.ts';
+import { momentOf } from '#lib/core/visible/moment-of.ts';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import type { AxisView } from './axis-view.svelte.ts';
+
+/** An event as the axis draws it, in pixels; `x` and `y` are the middle of its mark. */
+export interface EventMark {
+  readonly feature: Feature;
+  readonly x: number;
+  readonly y: number;
+  /** From the earliest to the latest beginning, where that is wider than the mark. */
+  readonly bar: { readonly from: number; readonly to: number } | null;
+}
+
+/** Events that found no room of their own. */
+export interface EventCrowd {
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+  /** The first and the last of their moments. */
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+interface Spot {
+  readonly feature: Feature;
+  readonly moment: Instant;
+  readonly x: number;
+}
+
+/** Pixels between the axis and the lowest marks. */
+const LIFT = 3;
+
+/**
+ * The events of the layers switched on, laid out above the axis. Follows the view and the layers,
+ * never the clock: a playing clock lays nothing out.
+ */
+export class AxisEvents {
+  readonly #explorer: Explorer;
+  readonly #view: AxisView;
+  readonly #baseline: number;
+
+  /** @param baseline pixels from the top of the drawing to the axis: the room for the marks */
+  constructor(explorer: Explorer, view: AxisView, baseline: number) {
+    this.#explorer = explorer;
+    this.#view = view;
+    this.#baseline = baseline;
+  }
+
+  readonly #spots: readonly Spot[] = $derived.by(() =>
+    this.#explorer.timeline.flatMap((feature) => this.#spotOf(feature) ?? []).sort(byX),
+  );
+
+  readonly #layout = $derived.by(() =>
+    layOutMarks(
+      this.#spots.map(({ x }) => x),
+      this.#baseline - LIFT,
+    ),
+  );
+
+  get size(): number {
+    return this.#layout.size;
+  }
+
+  readonly marks: readonly EventMark[] = $derived.by(() =>
+    this.#layout.placed.flatMap(({ index, x, level }) => {
+      const feature = this.#spots[index]?.feature;
+      return feature === undefined
+        ? []
+        : [{ feature, x, y: this.#y(level), bar: this.#barOf(feature) }];
+    }),
+  );
+
+  readonly crowds: readonly EventCrowd[] = $derived.by(() =>
+    this.#layout.crowds.map(({ x, indices }) => {
+      const moments = indices.map((index) => this.#spots[index]?.moment ?? 0);
+      return {
+        x,
+        y: this.#y(this.#layout.crowdLevel),
+        count: indices.length,
+        start: Math.min(...moments),
+        end: Math.max(...moments),
+      };
+    }),
+  );
+
+  markOf(id: string | null): EventMark | null {
+    return this.marks.find(({ feature }) => feature.id === id) ?? null;
+  }
+
+  #y(level: number): number {
+    const { size, pitch } = this.#layout;
+    return this.#baseline - LIFT - size / 2 - level * pitch;
+  }
+
+  /** Where a mark stands: at its moment, or amid what is in sight of the time it may have begun. */
+  #spotOf(feature: Feature): Spot | null {
+    const view = this.#view;
+    const moment = momentOf(feature.time);
+    if (moment === null) return null;
+    if (view.shows(moment)) return { feature, moment, x: view.x(moment) };
+    const { earliest, latest } = feature.time.start;
+    const from = Math.max(earliest ?? moment, view.start);
+    const to = Math.min(latest ?? moment, view.end);
+    return from < to ? { feature, moment, x: view.x((from + to) / 2) } : null;
+  }
+
+  #barOf({ time }: Feature): EventMark['bar'] {
+    const { earliest, latest } = time.start;
+    if (earliest === null || latest === null) return null;
+    const { width } = this.#view;
+    // Far enough outside that the faded ends of a longer time are out of sight.
+    const held = (instant: Instant) =>
+      Math.min(5 * width, Math.max(-4 * width, this.#view.x(instant)));
+    const from = held(earliest);
+    const to = held(latest);
+    return to - from > this.size ? { from, to } : null;
+  }
+}
+
+const byX = (a: Spot, b: Spot) => a.x - b.x;
