@@ -6,6 +6,7 @@ import { emitAtlas } from './emit/atlas.ts';
 import { emitBasemap } from './emit/basemap.ts';
 import { emitClaim, emitSource } from './emit/claims.ts';
 import { emitPerson } from './emit/person.ts';
+import { emitLocator } from './emit/locator.ts';
 import { emitFeature, type AuthoredFeature, type GeometryFeature } from './emit/feature.ts';
 import { versionOf } from './emit/version.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -53,9 +54,13 @@ function emit(authored: AuthoredDirectory, languages: readonly string[]): Compil
       emitFeature(feature, layer, languages, frame.timeZone),
     ),
   );
+  const basemap = emitBasemap(
+    authored.basemap.map(({ json }) => parse(basemapSchema(languages), json)),
+  );
   const content = {
     atlas: {
       ...frame,
+      locator: emitLocator(basemap),
       features: emitted.map(({ feature }) => feature),
       measures,
       claims: claims.map((claim) => emitClaim(claim, frame.timeZone)),
@@ -66,7 +71,7 @@ function emit(authored: AuthoredDirectory, languages: readonly string[]): Compil
       type: 'FeatureCollection' as const,
       features: emitted.flatMap(({ placed }) => (placed === null ? [] : [placed])),
     },
-    basemap: emitBasemap(authored.basemap.map(({ json }) => parse(basemapSchema(languages), json))),
+    basemap,
   };
   return { ...content, atlas: { ...content.atlas, version: versionOf(content) } };
 }

@@ -207,6 +207,13 @@ export interface Person {
   readonly sources: readonly Citation[];
 }
 
+/** What the inset needs to show where in its country a view lies. */
+export interface Locator {
+  readonly bbox: BoundingBox;
+  /** Outer rings of the country, simplified, `[longitude, latitude]`. */
+  readonly rings: readonly (readonly Position[])[];
+}
+
 /** One event, place and time, ready to be shown: what the compiler makes of `geodata/`. */
 export interface Atlas {
   readonly id: string;
@@ -227,6 +234,8 @@ export interface Atlas {
   readonly camera: Camera;
   /** Keeps the camera from leaving the area of the atlas. */
   readonly cameraBounds: BoundingBox;
+  /** Null where the base map has no country of its own. */
+  readonly locator: Locator | null;
   readonly attribution: Text;
   readonly license: string;
   /** Where a reader reports an error: an https: or mailto: address. */

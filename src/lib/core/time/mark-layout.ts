@@ -24,8 +24,10 @@ export interface MarkLayout {
   readonly crowdLevel: number;
 }
 
-/** Sides of a mark in pixels, the last of them the least that shows its shape. */
-const SIZES = [11, 10, 9, 8] as const;
+/** Sides of a mark in pixels. */
+const SIZES = [11, 10, 9] as const;
+/** The least side that shows the shape of a mark. */
+const LEAST = 8;
 const GAP = 1;
 /** Counts nearer than this many pixels are added up to one. */
 const CROWD_WIDTH = 24;
@@ -36,20 +38,22 @@ const CROWD_WIDTH = 24;
  * @param xs the middle of each mark in pixels from the left, rising
  */
 export function layOutMarks(xs: readonly number[], room: number): MarkLayout {
-  const layouts = SIZES.map((size) => {
+  const stackAt = (size: number) => {
     const spans = xs.map((x) => ({ from: x - size / 2, to: x + size / 2 }));
-    const levels = stackLevels(spans, GAP);
-    return { size, pitch: size + GAP, levels, most: Math.floor(room / (size + GAP)) };
-  });
-  const fits = layouts.find(({ levels, most }) => levels.every((level) => level < most));
-  const { size, pitch, levels, most } = fits ?? (layouts.at(-1) as (typeof layouts)[number]);
+    return { size, levels: stackLevels(spans, GAP), most: Math.floor(room / (size + GAP)) };
+  };
+  const fits = SIZES.map(stackAt).find(isLow) ?? stackAt(LEAST);
+  const { size, levels, most } = fits;
   // The top level is that of the counts.
-  const crowdLevel = fits === undefined ? Math.max(0, most - 1) : most;
+  const crowdLevel = isLow(fits) ? most : Math.max(0, most - 1);
   const marks = xs.map((x, index) => ({ index, x, level: levels[index] ?? 0 }));
   const over = marks.filter(({ level }) => level >= crowdLevel);
   const placed = marks.filter(({ level }) => level < crowdLevel);
-  return { size, pitch, placed, crowds: crowdsOf(over), crowdLevel };
+  return { size, pitch: size + GAP, placed, crowds: crowdsOf(over), crowdLevel };
 }
+
+const isLow = ({ levels, most }: { readonly levels: readonly number[]; readonly most: number }) =>
+  levels.every((level) => level < most);
 
 function crowdsOf(marks: readonly PlacedMark[]): MarkCrowd[] {
   const crowds: { from: number; to: number; indices: number[] }[] = [];

@@ -14,7 +14,7 @@ const PROMINENT: readonly string[] = ['places_country', 'places_locality'];
  */
 export function archiveLayers(id: string, source: string, context: GroundContext) {
   const flavour = flavourOf(context.palette);
-  const all = layers(source, flavour, { lang: context.language }) as LayerSpecification[];
+  const all: LayerSpecification[] = layers(source, flavour, { lang: context.language });
   return all
     .filter((layer) => !PICTURES.includes(layer.id))
     .map((layer) => ({ ...inOurWords(layer, context), id: `${id}/${layer.id}` }));

@@ -44,6 +44,11 @@ export class MoverLayer implements CustomLayerInterface {
     this.#choose();
   }
 
+  /** What it may draw, in order of drawing. */
+  get tracks(): readonly Moving[] {
+    return this.#all.map(([moving]) => moving);
+  }
+
   /** Only moving things of these ids are drawn. */
   setVisible(visible: { has(id: string): boolean }): void {
     this.#visible = visible;

@@ -25,7 +25,7 @@ export const claims: ClaimWords = {
   visibleNow: 'Zu dem, was die Karte jetzt zeigt',
   otherTimes: 'Zu anderen Zeiten',
   answers: (measure, count) => `${measure}: ${ANSWERS[count - 2] ?? number(count)} Antworten`,
-  cutScale: (start) => `Die Skala beginnt bei ${start}, nicht bei null.`,
+  cutScale: (start) => `Die Skala beginnt bei ${start}, nicht bei 0.`,
 };
 
 export const sources: SourceWords = {

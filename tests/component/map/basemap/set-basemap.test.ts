@@ -32,7 +32,7 @@ describe('the map on another base map', () => {
       const { map, source } = await open();
       const { map: drawn } = source;
       const own = drawn.getLayersOrder();
-      const features = own.filter((id) => drawn.getLayer(id)?.source === source.id);
+      const features = own.slice(own.findIndex((id) => drawn.getLayer(id)?.source === source.id));
       await map.setBasemap(town);
       await map.idle();
       const roads = drawn.queryRenderedFeatures({
@@ -200,7 +200,13 @@ describe('a base map that cannot be shown leaves the bundled one', () => {
   it(
     'when its host keeps the reader waiting',
     async () => {
-      answer('tiles.example.org', () => new Promise(() => undefined));
+      answer('tiles.example.org', ({ signal }) => {
+        return new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            reject(signal.reason as Error);
+          });
+        });
+      });
       expect(await refused(streets, 50)).toBe('timeout');
     },
     SLOW,

@@ -1,0 +1,104 @@
+import { disputeOfChapter } from '#lib/core/claims/measures.ts';
+import { isNumber } from '#lib/core/claims/dot-plot.ts';
+import { formatInstant } from '#lib/core/time/iso.ts';
+import { loadCatalogue } from '#lib/messages/languages.ts';
+import { textIn } from '#lib/messages/text.ts';
+import { violations } from './axe.ts';
+import { expect, test } from './site.ts';
+import { given } from './subjects.ts';
+
+test('axe finds nothing wrong with claims and sources, in every language and theme', async ({
+  page,
+  site,
+  atlas,
+}) => {
+  test.slow();
+  for (const language of atlas.languages) {
+    const { page: words } = await loadCatalogue(language);
+    await page.goto('about:blank');
+    await site.visit(`lang=${language}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    for (const tab of [words.claimsTab, words.sourcesTab]) {
+      await page.getByRole('tab', { name: tab, exact: true }).click();
+      await page.getByRole('tabpanel').locator('summary').first().click();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), `${tab}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  }
+});
+
+test('competing numbers lie on one scale, from the smallest to the largest', async ({
+  page,
+  site,
+  atlas,
+  say,
+}) => {
+  const language = atlas.languages[0] ?? 'en';
+  await site.visit();
+  await page.getByRole('tab', { name: say.page.claimsTab }).click();
+  const measure = given(
+    atlas.measures.find(({ id }) => {
+      const numbers = atlas.claims.filter((claim) => claim.measure === id && isNumber(claim));
+      const values = new Set(numbers.map(({ min }) => min));
+      return values.size > 2 && numbers.every(({ min, max }) => min === max);
+    }),
+    'a measure with three different numbers',
+  );
+  const numbers = atlas.claims.filter((claim) => claim.measure === measure.id).filter(isNumber);
+  const rows = page.locator(`[data-measure="${measure.id}"] li`);
+  const drawn = await Promise.all(
+    numbers.map(async ({ claimant, min }) => {
+      const row = rows.filter({ hasText: textIn(claimant, language) });
+      const dots = await row
+        .locator('circle')
+        .evaluateAll((circles) => circles.map((circle) => circle.getBoundingClientRect().x));
+      return { min, x: dots };
+    }),
+  );
+  for (const a of drawn) {
+    for (const b of drawn) {
+      if (a.min < b.min) expect(Math.min(...a.x)).toBeLessThan(Math.max(...b.x));
+    }
+  }
+});
+
+test('a chapter shows the number its events are argued about', async ({
+  site,
+  page,
+  atlas,
+  say,
+}) => {
+  const language = atlas.languages[0] ?? 'en';
+  const chapter = given(
+    atlas.chapters.find((one) => disputeOfChapter(atlas, one) !== null),
+    'a chapter with a disputed number',
+  );
+  const dispute = disputeOfChapter(atlas, chapter);
+  await site.visit(`at=${formatInstant(chapter.at, atlas.timeZone)}`);
+  const name = textIn(dispute?.measure.name ?? {}, language);
+  const heading = say.claims.answers(name, dispute?.claims.length ?? 0);
+  await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+});
+
+test('what a reader set in claims and sources is still so after a look at an event', async ({
+  page,
+  site,
+  say,
+}) => {
+  await site.visit();
+  await page.getByRole('tab', { name: say.page.sourcesTab }).click();
+  const single = page.getByRole('switch', { name: say.sources.singleOnly });
+  await single.check();
+  await page.getByRole('tabpanel').locator('summary').first().click();
+  const row = page.getByRole('tabpanel').locator('[data-feature]').first();
+  await row.click();
+  await expect(site.detailsName).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+  await expect(single).toBeChecked();
+  await page.getByRole('tab', { name: say.page.claimsTab }).click();
+  await page.getByRole('tab', { name: say.page.sourcesTab }).click();
+  await expect(single).toBeChecked();
+});
