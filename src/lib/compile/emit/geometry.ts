@@ -13,6 +13,8 @@ export function drawnGeometry(authored: AuthoredGeometry, radius: number | null)
       ? circle(authored.coordinates, radius, { steps: CIRCLE_STEPS, units: 'meters' }).geometry
       : (authored as Geometry);
   const rounded = truncate(shape, { precision: DECIMALS, coordinates: 2 });
+  // Turf would turn lines round as well, and with them every way that somebody went.
+  if (!rounded.type.endsWith('Polygon')) return rounded;
   // Despite its name, `reverse: false` is the winding of RFC 7946.
   return rewind(rounded, { reverse: false }) as Geometry;
 }

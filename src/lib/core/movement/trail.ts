@@ -92,12 +92,12 @@ export function trailAt(track: Track, instant: Instant, length: number): TrailPi
 }
 
 /** No more of the time of a track than this, so that the trail tells the last of the way. */
-const LARGEST_SHARE = 1 / 6;
+const LARGEST_SHARE = 1 / 4;
 /** Of a round, which is π times as long as it is wide, some seven tenths. */
 const LARGEST_WAY = 2.2;
 
 /**
- * How long a trail suits a track, in milliseconds: a sixth of its time, and less for one that circles,
+ * How long a trail suits a track, in milliseconds: a quarter of its time, and less for one that circles,
  * so that it does not run into its own trail.
  */
 export function trailLengthOf({ first, last, stretches }: Track): number {

@@ -39,6 +39,11 @@ export class ChangeIndex {
     return `${filter.mode} ${steps.join(' ')}`;
   }
 
+  /** The last change not after `instant`, or null before the first. */
+  lastUntil(instant: Instant): Instant | null {
+    return this.instants[this.stepAt(instant) - 1] ?? null;
+  }
+
   /** The first change after `instant`, or null after the last. */
   next(instant: Instant): Instant | null {
     return this.instants[this.stepAt(instant)] ?? null;

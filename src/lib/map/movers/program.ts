@@ -10,17 +10,18 @@ export interface InstanceAttribute {
 
 const BYTES = Float32Array.BYTES_PER_ELEMENT;
 
-/** A program of the graphics card that draws one quadrangle for each record of a buffer. */
+/** A program of the graphics card that draws one polygon for each record of a buffer. */
 export class InstancedProgram {
   readonly #gl: WebGL2RenderingContext;
   readonly #program: WebGLProgram;
   readonly #array: WebGLVertexArrayObject;
   readonly #buffer: WebGLBuffer;
   readonly #corners: WebGLBuffer;
+  readonly #cornerCount: number;
   readonly #uniforms = new Map<string, WebGLUniformLocation | null>();
 
   /**
-   * @param corners four corners of the quadrangle as a triangle strip, at attribute location 0
+   * @param corners x and y of the corners of a convex polygon in order, at attribute location 0
    * @param stride numbers in a record
    */
   constructor(
@@ -32,6 +33,7 @@ export class InstancedProgram {
   ) {
     this.#gl = gl;
     this.#program = link(gl, shaders);
+    this.#cornerCount = corners.length / 2;
     this.#array = gl.createVertexArray();
     this.#corners = gl.createBuffer();
     this.#buffer = gl.createBuffer();
@@ -71,7 +73,7 @@ export class InstancedProgram {
   draw(instances: number): void {
     const gl = this.#gl;
     gl.bindVertexArray(this.#array);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances);
+    gl.drawArraysInstanced(gl.TRIANGLE_FAN, 0, this.#cornerCount, instances);
     gl.bindVertexArray(null);
   }
 

@@ -37,9 +37,7 @@ in vec2 spot;
 in vec4 colour;
 out vec4 pixel;
 void main() {
-  float far = length(spot);
-  if (far > 1.0) discard;
-  pixel = colour * (1.0 - smoothstep(0.8, 1.0, far));
+  pixel = colour * (1.0 - smoothstep(0.65, 1.0, dot(spot, spot)));
 }`,
 };
 
@@ -120,7 +118,7 @@ void main() {
   float on = mix(1.0, 1.0 - smoothstep(0.3 - blur, 0.3 + blur, phase), dashed);
   // Between dashes lies the halo, so that a line drawn beneath does not fill the spaces.
   vec3 paint = mix(halo, colour.rgb, inside * on);
-  pixel = vec4(paint, 1.0) * (cased * 0.9 * weight);
+  pixel = vec4(paint, 1.0) * (cased * 0.9 * sqrt(weight));
 }`,
 };
 

@@ -1,7 +1,7 @@
 import { MOVER_BOX, MOVER_PATHS, MOVER_SYMBOLS } from '#lib/tokens/movers.ts';
 
 /** Room around the box for the halo, in units of the box. */
-const MARGIN = 2;
+const MARGIN = 1.6;
 const HALO = 1.3;
 /** Pixels of the texture for one symbol: sharp at its largest on a dense screen. */
 const CELL = 128;
@@ -37,7 +37,7 @@ export function symbolTexture(gl: WebGL2RenderingContext): WebGLTexture {
   gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
   gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, data);
   gl.generateMipmap(gl.TEXTURE_2D);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_NEAREST);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);

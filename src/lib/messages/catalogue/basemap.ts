@@ -1,12 +1,10 @@
 /** The switch between base maps. `name` is that of a further base map, `hosts` a list in words. */
 export interface BasemapWords {
   readonly title: string;
-  /** The bundled base map, and what it is. */
+  /** The bundled base map. */
   readonly schematic: string;
-  readonly schematicNote: string;
   /** Below a further base map: where it comes from. */
   readonly fromHosts: (hosts: string) => string;
-  readonly fromHere: string;
   /** Asked before another host is contacted. */
   readonly question: (name: string, hosts: string) => string;
   readonly agree: string;

@@ -9,6 +9,8 @@ export interface StoryWords {
   readonly chapterEvents: string;
   readonly chapterShown: string;
   readonly noEvents: string;
+  /** The button that lets a replay lead camera and layers again. */
+  readonly follow: string;
 }
 
 /** The list of events and its search. */

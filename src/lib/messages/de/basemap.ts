@@ -3,9 +3,7 @@ import type { BasemapWords } from '../catalogue/basemap.ts';
 export const basemap: BasemapWords = {
   title: 'Grundkarte',
   schematic: 'Schematisch',
-  schematicNote: 'für diesen Atlas gezeichnet, Teil dieser Seite',
   fromHosts: (hosts) => `von ${hosts}`,
-  fromHere: 'Teil dieser Seite',
   question: (name, hosts) =>
     `„${name}“ stammt nicht von dieser Seite. Wenn Sie sie wählen, fragt Ihr Browser bei ${hosts} nach der Karte.`,
   agree: 'Laden',

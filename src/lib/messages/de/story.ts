@@ -17,6 +17,7 @@ export const story: StoryWords = {
   chapterEvents: 'Ereignisse dieses Kapitels',
   chapterShown: 'Auf der Karte gezeigt',
   noEvents: 'Dieses Kapitel hat keine eigenen Ereignisse.',
+  follow: 'Der Erzählung folgen',
 };
 
 export const events: EventWords = {

@@ -3,9 +3,7 @@ import type { BasemapWords } from '../catalogue/basemap.ts';
 export const basemap: BasemapWords = {
   title: 'Base map',
   schematic: 'Schematic',
-  schematicNote: 'drawn for this atlas, part of this site',
   fromHosts: (hosts) => `from ${hosts}`,
-  fromHere: 'part of this site',
   question: (name, hosts) =>
     `“${name}” does not come from this site. If you choose it, your browser asks ${hosts} for the map.`,
   agree: 'Load it',

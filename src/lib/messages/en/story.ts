@@ -17,6 +17,7 @@ export const story: StoryWords = {
   chapterEvents: 'Events of this chapter',
   chapterShown: 'Shown on the map',
   noEvents: 'This chapter has no events of its own.',
+  follow: 'Follow the story',
 };
 
 export const events: EventWords = {

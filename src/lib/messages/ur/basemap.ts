@@ -3,9 +3,7 @@ import type { BasemapWords } from '../catalogue/basemap.ts';
 export const basemap: BasemapWords = {
   title: 'بنیادی نقشہ',
   schematic: 'خاکہ',
-  schematicNote: 'اسی اٹلس کے لیے بنایا گیا، اسی سائٹ کا حصہ',
   fromHosts: (hosts) => `${hosts} سے`,
-  fromHere: 'اسی سائٹ کا حصہ',
   question: (name, hosts) =>
     `”${name}“ اس سائٹ پر نہیں ہے۔ اگر آپ اسے چنیں تو آپ کا براؤزر نقشہ ${hosts} سے منگوائے گا۔`,
   agree: 'منگوائیں',

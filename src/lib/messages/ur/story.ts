@@ -17,6 +17,7 @@ export const story: StoryWords = {
   chapterEvents: 'اس باب کے واقعات',
   chapterShown: 'نقشے پر یہی باب ہے',
   noEvents: 'اس باب کا اپنا کوئی واقعہ نہیں۔',
+  follow: 'کہانی کے ساتھ چلیں',
 };
 
 export const events: EventWords = {

@@ -79,8 +79,8 @@ describe('the trail', () => {
     expect(trailAt(track, -HOUR, HOUR)).toEqual([]);
   });
 
-  it('is a sixth of the time of a way, and less than a round of one that circles', () => {
-    expect(trailLengthOf(new Track({ coordinates, instants }))).toBe(HOUR / 2);
+  it('is a quarter of the time of a way, and less than a round of one that circles', () => {
+    expect(trailLengthOf(new Track({ coordinates, instants }))).toBe((3 * HOUR) / 4);
     const corners = Array.from({ length: 81 }, (_, corner) => {
       const angle = (corner / 8) * 2 * Math.PI;
       return [Math.cos(angle) / 100, Math.sin(angle) / 100];

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { town } from './town.ts';
+
+const chapterOf = (explorer: ReturnType<typeof town>['explorer'], id: string) => {
+  const chapter = explorer.atlas.chapters.find((other) => other.id === id);
+  if (chapter === undefined) throw new Error(`no chapter ${id}`);
+  return chapter;
+};
+
+describe('a replay', () => {
+  it('tells the event that began last', () => {
+    const { explorer } = town();
+    explorer.clock.set(50);
+    expect(explorer.latest).toBeNull();
+    explorer.clock.set(150);
+    expect(explorer.latest?.id).toBe('alarm');
+    explorer.clock.set(305);
+    expect(explorer.latest?.id).toBe('speech');
+  });
+
+  it('takes camera and layers along to each chapter', () => {
+    const { explorer } = town();
+    const fire = chapterOf(explorer, 'fire');
+    explorer.clock.play();
+    explorer.enter(fire);
+    expect(explorer.look).toEqual({ camera: fire.camera, jump: false });
+    expect(explorer.layers.on).toEqual(['river']);
+  });
+
+  it('leaves them alone once the reader looks elsewhere, until asked to lead again', () => {
+    const { explorer } = town();
+    explorer.clock.play();
+    explorer.takeOver();
+    explorer.enter(chapterOf(explorer, 'fire'));
+    expect([explorer.guided, explorer.look]).toEqual([false, null]);
+    explorer.clock.set(305);
+    explorer.follow();
+    expect([explorer.guided, explorer.layers.on]).toEqual([true, ['river']]);
+  });
+
+  it('leads nowhere while the clock stands', () => {
+    const { explorer } = town();
+    explorer.enter(chapterOf(explorer, 'fire'));
+    expect(explorer.look).toBeNull();
+    explorer.takeOver();
+    expect(explorer.guided).toBe(true);
+  });
+
+  it('goes by steps for readers who want less motion', () => {
+    const { explorer, frames } = town();
+    const { clock } = explorer;
+    clock.steps = explorer.changes;
+    clock.inRhythm = false;
+    clock.set(95);
+    clock.play();
+    const stood = new Set<number>();
+    for (let frame = 0; frame < 30; frame += 1) {
+      frames.pass(100);
+      stood.add(clock.at);
+    }
+    expect([...stood]).toEqual([95, 100, 110]);
+  });
+});
