@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import type { Atlas, Basemap } from '#lib/core/atlas/model.ts';
 import { textIn } from '#lib/messages/text.ts';
 import { expect, test } from './site.ts';
+import type { SitePage } from './site-page.ts';
 import { contested, given } from './subjects.ts';
 
 // The tests themselves answer in place of the other host.
@@ -52,6 +53,22 @@ async function answerFor(page: Page, siteUrl: string, answer: (route: Route) => 
 const sendStyle = (route: Route) =>
   route.fulfill({ json: plainStyle(), headers: { 'access-control-allow-origin': '*' } });
 
+/** The colours of the map at some places that nothing else covers, as pictures of one pixel. */
+async function groundOf(page: Page, site: SitePage): Promise<string[]> {
+  const box = await site.canvas.boundingBox();
+  if (box === null) throw new Error('The map has no size.');
+  const colours: string[] = [];
+  for (const across of [0.15, 0.45]) {
+    for (const down of [0.2, 0.6]) {
+      const x = Math.round(box.x + across * box.width);
+      const y = Math.round(box.y + down * box.height);
+      const pixel = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+      colours.push(pixel.toString('base64'));
+    }
+  }
+  return colours;
+}
+
 test('another host is asked for a base map only after the reader agreed', async ({
   page,
   site,
@@ -92,6 +109,7 @@ test('view and choice stay on another base map, and the bundled one comes back',
   say,
   siteUrl,
 }) => {
+  test.slow();
   const asked = await answerFor(page, siteUrl, sendStyle);
   const basemap = foreign(atlas);
   const language = languageOf(atlas);
@@ -101,19 +119,23 @@ test('view and choice stay on another base map, and the bundled one comes back',
   await site.open(`sel=${feature.id}`);
   await expect(site.detailsName).toBeVisible();
   const address = page.url();
-  const picture = () => site.canvas.screenshot();
-  const before = await picture();
+  const before = await groundOf(page, site);
+  const kept = async () => {
+    const now = await groundOf(page, site);
+    return now.filter((colour, index) => colour === before[index]).length / now.length;
+  };
 
   await option.check();
   await site.button(say.basemap.agree).click();
   await expect(credits).toBeVisible();
-  await expect.poll(async () => (await picture()).equals(before)).toBe(false);
+  await expect.poll(kept).toBeLessThan(0.5);
   expect(page.url()).toBe(address);
   await expect(site.detailsName).toHaveText(textIn(feature.name, language));
 
   await page.getByRole('radio', { name: say.basemap.schematic }).check();
   await expect(credits).toHaveCount(0);
-  await expect.poll(async () => (await picture()).equals(before)).toBe(true);
+  // A label or two may have found another place meanwhile.
+  await expect.poll(kept).toBeGreaterThan(0.5);
 
   // Agreed to once, it is not asked about again; a new visit asks nobody.
   await option.check();

@@ -4,16 +4,18 @@ import { isEvent } from '#lib/core/atlas/event.ts';
 import type { Pace } from '#lib/core/time/pace.ts';
 import { rhythm } from '#lib/core/time/rhythm.ts';
 import { startOfDay, wallTime } from '#lib/core/time/zone.ts';
-import { windowUntil, type TimeFilter } from '#lib/core/time/time-filter.ts';
+import type { TimeFilter } from '#lib/core/time/time-filter.ts';
 import { initialView, type View } from '#lib/core/view/view.ts';
 import { ChangeIndex } from '#lib/core/visible/change-index.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
 import { momentOf } from '#lib/core/visible/moment-of.ts';
-import { visibleIn, type VisibleFeature } from '#lib/core/visible/visible-at.ts';
-import { untrack } from 'svelte';
+import type { VisibleFeature } from '#lib/core/visible/visible-at.ts';
 import { Clock, type RequestFrame } from './clock.svelte.ts';
 import { LayerSwitches } from './layers.svelte.ts';
+import { Selection } from './selection.svelte.ts';
 import { TimeSetting } from './time-setting.svelte.ts';
+import { Timeline, type Direction } from './timeline.svelte.ts';
+import { Visibility } from './visibility.svelte.ts';
 
 /** Where the map is asked to look: at a camera of the story or the address, or at a feature. */
 export type LookRequest =
@@ -27,6 +29,9 @@ export class Explorer {
   readonly time = new TimeSetting();
   readonly changes: ChangeIndex;
   readonly #features: ReadonlyMap<string, Feature>;
+  readonly #selection = new Selection();
+  readonly #visibility: Visibility;
+  readonly #timeline: Timeline;
 
   /** Where the map looks now; the map itself writes it as the reader moves it. */
   camera = $state.raw<Camera>({ center: [0, 0], zoom: 0, bearing: 0, pitch: 0 });
@@ -35,9 +40,6 @@ export class Explorer {
   look = $state.raw<LookRequest | null>(null);
   hovered = $state<string | null>(null);
   #guided = $state(true);
-  #selection = $state<string | null>(null);
-  /** Features under the last click, topmost first, for paging through them. */
-  #stack = $state.raw<readonly string[]>([]);
 
   constructor(atlas: Atlas, requestFrame: RequestFrame) {
     this.atlas = atlas;
@@ -45,47 +47,45 @@ export class Explorer {
     this.layers = new LayerSwitches(atlas);
     this.changes = new ChangeIndex(atlas.features);
     this.#features = new Map(atlas.features.map((feature) => [feature.id, feature]));
+    this.#visibility = new Visibility(this);
+    this.#timeline = new Timeline(atlas, this.clock, this.layers);
     const { camera, language } = initialView(atlas);
     this.camera = camera;
     this.language = language;
   }
 
-  /** What of time is shown: a moment, a window that ends with it, or all so far. */
-  readonly filter: TimeFilter = $derived.by(() => {
-    const { at } = this.clock;
-    return this.time.mode === 'time-window'
-      ? windowUntil(at, this.time.window)
-      : { mode: this.time.mode, at };
-  });
-
-  /** Changes only when something appears, disappears or becomes certain, not with every tick. */
-  readonly #steps: string = $derived.by(() => this.changes.stepsOf(this.filter));
+  get filter(): TimeFilter {
+    return this.#visibility.filter;
+  }
 
   /** Everything that the time at hand shows, in layers switched on or not. */
-  readonly present: readonly VisibleFeature[] = $derived.by(() => {
-    void this.#steps;
-    const filter = untrack(() => this.filter);
-    const shown = visibleIn(this.atlas.features, filter);
-    return this.time.certainty === 'possible'
-      ? shown
-      : shown.filter(({ certainty }) => certainty === 'certain');
-  });
+  get present(): readonly VisibleFeature[] {
+    return this.#visibility.present;
+  }
 
   /** What of it is shown. */
-  readonly visible: readonly VisibleFeature[] = $derived.by(() => {
-    const on = new Set(this.layers.on);
-    return this.present.filter(({ feature }) => on.has(feature.layer));
-  });
+  get visible(): readonly VisibleFeature[] {
+    return this.#visibility.visible;
+  }
 
-  readonly visibleSet: VisibleSet = $derived(
-    new Map(this.visible.map(({ feature, certainty }) => [feature.id, certainty])),
-  );
+  get visibleSet(): VisibleSet {
+    return this.#visibility.set;
+  }
 
   /** How many features shown are certain, and how many possible. */
-  readonly counts: Readonly<Record<Certainty, number>> = $derived.by(() => {
-    const certain = this.visible.filter(({ certainty }) => certainty === 'certain').length;
-    return { certain, possible: this.visible.length - certain };
-  });
+  get counts(): Readonly<Record<Certainty, number>> {
+    return this.#visibility.counts;
+  }
+
+  /** The events switched on, in order of time. */
+  get timeline(): readonly Feature[] {
+    return this.#timeline.events;
+  }
+
+  /** The event that began last. */
+  get latest(): Feature | null {
+    return this.#timeline.latest;
+  }
 
   /** The first moment of the day the clock is in. */
   readonly day: Instant = $derived.by(() => {
@@ -99,12 +99,13 @@ export class Explorer {
     return chapters.findLast(({ start }) => start <= this.clock.at) ?? chapters[0] ?? null;
   });
 
-  readonly selected: Feature | null = $derived.by(() =>
-    this.#selection === null ? null : this.feature(this.#selection),
-  );
+  readonly selected: Feature | null = $derived.by(() => {
+    const { id } = this.#selection;
+    return id === null ? null : this.feature(id);
+  });
 
   get stack(): readonly string[] {
-    return this.#stack;
+    return this.#selection.stack;
   }
 
   feature(id: string): Feature | null {
@@ -113,16 +114,12 @@ export class Explorer {
 
   /** Opens what lies under a click on the map, topmost first; nothing there closes the details. */
   pick(ids: readonly string[]): void {
-    this.#stack = ids;
-    this.#selection = ids[0] ?? null;
+    this.#selection.pick(ids);
   }
 
   /** Opens the next feature under the last click, or the one before it. */
   page(by: 1 | -1): void {
-    const at = this.#selection === null ? -1 : this.#stack.indexOf(this.#selection);
-    if (at === -1) return;
-    const length = this.#stack.length;
-    this.#selection = this.#stack[(at + by + length) % length] ?? null;
+    this.#selection.page(by);
   }
 
   /** Opens a feature out of a list: clock, layers and map go to where it can be seen. */
@@ -158,33 +155,12 @@ export class Explorer {
   }
 
   /** Moves the clock to where something next appears, disappears or becomes certain. */
-  step(direction: 'next' | 'previous'): void {
+  step(direction: Direction): void {
     this.clock.pause();
     const { start, end } = this.atlas;
     const instant = this.changes[direction](this.clock.at);
     this.clock.set(instant ?? (direction === 'next' ? end : start));
   }
-
-  /** The events switched on, in order of time: marks of the axis, steps of the reader. */
-  readonly timeline: readonly Feature[] = $derived.by(() => {
-    const on = new Set(this.layers.on);
-    return this.atlas.features
-      .filter((feature) => on.has(feature.layer) && isEvent(feature))
-      .sort((a, b) => (momentOf(a.time) ?? 0) - (momentOf(b.time) ?? 0));
-  });
-
-  /** The moments of `timeline`, in the same order. */
-  readonly #moments: readonly Instant[] = $derived(
-    this.timeline.map(({ time }) => momentOf(time) ?? this.atlas.start),
-  );
-
-  readonly #latestIndex: number = $derived.by(() => {
-    const { at } = this.clock;
-    return this.#moments.findLastIndex((moment) => moment <= at);
-  });
-
-  /** The event that began last: what a caption tells. */
-  readonly latest: Feature | null = $derived(this.timeline[this.#latestIndex] ?? null);
 
   /** Whether a playing clock takes camera and layers along to each chapter. */
   get guided(): boolean {
@@ -213,37 +189,19 @@ export class Explorer {
   }
 
   /** Opens the event after the one at hand, or the one before it. */
-  stepEvent(direction: 'next' | 'previous'): void {
-    const { timeline } = this;
-    const at = this.clock.at;
-    const here = timeline.findIndex(
-      (feature) => feature === this.selected && this.#isAt(feature, at),
-    );
-    const moments = timeline.map(({ time }) => momentOf(time) ?? 0);
-    const after = moments.findIndex((moment) => moment > at);
-    const before = moments.findLastIndex((moment) => moment < at);
-    const index =
-      here === -1
-        ? direction === 'next'
-          ? after
-          : before
-        : here + (direction === 'next' ? 1 : -1);
-    const feature = timeline[index];
-    if (feature === undefined) return;
-    this.clock.set(momentOf(feature.time) ?? at);
-    this.choose(feature.id);
+  stepEvent(direction: Direction): void {
+    const neighbour = this.#timeline.neighbour(direction, this.selected);
+    if (neighbour === null) return;
+    this.clock.set(neighbour.moment);
+    this.choose(neighbour.feature.id);
   }
 
   /** Opens the chapter after the one at hand, or the one before it. */
-  stepChapter(direction: 'next' | 'previous'): void {
+  stepChapter(direction: Direction): void {
     const { chapters } = this.atlas;
     const index = this.chapter === null ? -1 : chapters.indexOf(this.chapter);
     const chapter = chapters[index + (direction === 'next' ? 1 : -1)];
     if (chapter !== undefined) this.open(chapter);
-  }
-
-  #isAt({ time }: Feature, instant: Instant): boolean {
-    return momentOf(time) === instant;
   }
 
   /** The view at hand, as the address and links carry it. */
@@ -252,7 +210,7 @@ export class Explorer {
       camera: this.camera,
       at: this.clock.at,
       layers: this.layers.on,
-      selection: this.#selection,
+      selection: this.#selection.id,
       language: this.language,
       mode: this.time.mode,
       window: this.time.window,
@@ -270,7 +228,7 @@ export class Explorer {
     this.time.set(view);
     this.camera = view.camera;
     this.look = { camera: view.camera, jump: true };
-    if (view.selection !== this.#selection)
+    if (view.selection !== this.#selection.id)
       this.pick(view.selection === null ? [] : [view.selection]);
   }
 }

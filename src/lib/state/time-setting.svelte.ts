@@ -11,7 +11,12 @@ export class TimeSetting {
   glow = $state<number>(DEFAULT_TIME.glow);
   certainty = $state<Certainty>(DEFAULT_TIME.certainty);
 
-  set({ mode, window, glow, certainty }: Pick<View, 'mode' | 'window' | 'glow' | 'certainty'>): void {
+  set({
+    mode,
+    window,
+    glow,
+    certainty,
+  }: Pick<View, 'mode' | 'window' | 'glow' | 'certainty'>): void {
     this.mode = mode;
     this.window = window;
     this.glow = glow;

@@ -90,6 +90,14 @@ describe('npm start', () => {
     expect((await fetch(`${url}app/a.mjs`)).headers.get('cache-control')).toBe('max-age=99');
   });
 
+  it('serves a part of a file, as archives of tiles are read', async () => {
+    const { url } = await serve();
+    const response = await fetch(`${url}app/a.mjs`, { headers: { range: 'bytes=1-3' } });
+    expect(response.status).toBe(206);
+    expect(response.headers.get('content-range')).toBe('bytes 1-3/9');
+    expect(await response.text()).toBe('xpo');
+  });
+
   it('serves the compressed copy of a file to those who take it', async () => {
     const { url } = await serve();
     const ask = (encoding: string) =>

@@ -23,11 +23,13 @@ const ROUND = [1, CUT, CUT, 1, -CUT, 1, -1, CUT, -1, -CUT, -CUT, -1, CUT, -1, 1,
 /** From the first end of a piece to the second, from its right side to its left. */
 const SPAN = [0, -1, 1, -1, 1, 1, 0, 1];
 /** CSS pixels of a dash and the space after it at whole zooms. */
-const DASH_PERIOD = 12;
+const DASH_PERIOD = 18;
+/** Of the side of a symbol's box: the trail where it is newest. */
+const TRAIL_SHARE = 0.35;
 
 /** Side of a symbol's box in CSS pixels. */
 export function symbolSize(zoom: number): number {
-  return Math.min(26, Math.max(20, 20 + (zoom - 10)));
+  return Math.min(26, Math.max(22, 22 + (zoom - 10) * 0.7));
 }
 
 /** Everything the layer keeps on the graphics card: three programs, their buffers, one texture. */
@@ -77,6 +79,7 @@ export class Paint {
       // Counted at whole zooms, so that dashes do not crawl while the reader zooms.
       const steps = 2 ** (zoom - Math.floor(zoom));
       gl.uniform1f(program.uniform('dash'), world / steps / DASH_PERIOD);
+      gl.uniform1f(program.uniform('thickness'), symbolSize(zoom) * TRAIL_SHARE);
     });
     this.#draw(this.#symbols, symbols.length / RECORD, sight, palette, (program) => {
       gl.uniform1f(program.uniform('size'), symbolSize(zoom) * CELL_SHARE);

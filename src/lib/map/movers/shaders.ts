@@ -29,7 +29,7 @@ out vec4 colour;
 void main() {
   spot = corner;
   float pixels = disc.z * world;
-  colour = vec4(colours[int(disc.w)], 1.0) * 0.14 * clamp(140.0 / pixels, 0.35, 1.0);
+  colour = vec4(colours[int(disc.w)], 1.0) * 0.12 * clamp(140.0 / pixels, 0.4, 1.0);
   gl_Position = matrix * vec4(disc.xy + corner * disc.z, 0.0, 1.0);
 }`,
   fragment: `${HEAD}
@@ -48,6 +48,7 @@ void main() {
 export const TRAILS: ShaderPair = {
   vertex: `${HEAD}
 uniform float dash;
+uniform float thickness;
 layout(location = 0) in vec2 corner;
 layout(location = 1) in vec2 before;
 layout(location = 2) in vec4 from;
@@ -95,7 +96,7 @@ void main() {
   along = (at_end ? to.w : from.w) * dash;
   dashed = step(1.5, toLook.y);
   colour = vec4(colours[int(toLook.x)], 1.0);
-  half_width = mix(1.0, 3.5, weight);
+  half_width = mix(1.0, 0.5 * thickness, weight);
   across = corner.y * (half_width + 2.0);
   vec4 place = at_end ? b : a;
   place.xy += miter * stretch * across * 2.0 / viewport * place.w;

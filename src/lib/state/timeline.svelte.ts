@@ -1,0 +1,59 @@
+import { isEvent } from '#lib/core/atlas/event.ts';
+import type { Atlas, Feature } from '#lib/core/atlas/model.ts';
+import type { Instant } from '#lib/core/time/interval.ts';
+import { momentOf } from '#lib/core/visible/moment-of.ts';
+import type { Clock } from './clock.svelte.ts';
+import type { LayerSwitches } from './layers.svelte.ts';
+
+export type Direction = 'next' | 'previous';
+
+/** The events switched on, in order of time: marks of the axis, steps of the reader. */
+export class Timeline {
+  readonly #atlas: Pick<Atlas, 'features' | 'start'>;
+  readonly #clock: Clock;
+  readonly #layers: LayerSwitches;
+
+  constructor(atlas: Pick<Atlas, 'features' | 'start'>, clock: Clock, layers: LayerSwitches) {
+    this.#atlas = atlas;
+    this.#clock = clock;
+    this.#layers = layers;
+  }
+
+  readonly #entries: readonly { readonly feature: Feature; readonly moment: Instant }[] =
+    $derived.by(() => {
+      const on = new Set(this.#layers.on);
+      return this.#atlas.features
+        .filter((feature) => on.has(feature.layer) && isEvent(feature))
+        .map((feature) => ({ feature, moment: momentOf(feature.time) ?? this.#atlas.start }))
+        .sort((a, b) => a.moment - b.moment);
+    });
+
+  readonly events: readonly Feature[] = $derived(this.#entries.map(({ feature }) => feature));
+
+  readonly #latestIndex: number = $derived.by(() => {
+    const { at } = this.#clock;
+    return this.#entries.findLastIndex(({ moment }) => moment <= at);
+  });
+
+  /** The event that began last: what a caption tells. */
+  readonly latest: Feature | null = $derived(this.events[this.#latestIndex] ?? null);
+
+  /**
+   * The event after the clock, or before it, and its moment. Of several at one moment each has its
+   * turn: `from` is the one the reader has open.
+   */
+  neighbour(
+    direction: Direction,
+    from: Feature | null,
+  ): { readonly feature: Feature; readonly moment: Instant } | null {
+    const entries = this.#entries;
+    const { at } = this.#clock;
+    const here = entries.findIndex(({ feature, moment }) => feature === from && moment === at);
+    if (here !== -1) return entries[here + (direction === 'next' ? 1 : -1)] ?? null;
+    return (
+      (direction === 'next'
+        ? entries.find(({ moment }) => moment > at)
+        : entries.findLast(({ moment }) => moment < at)) ?? null
+    );
+  }
+}

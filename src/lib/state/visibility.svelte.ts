@@ -1,0 +1,67 @@
+import { untrack } from 'svelte';
+import type { Atlas } from '#lib/core/atlas/model.ts';
+import type { Certainty } from '#lib/core/time/interval.ts';
+import { windowUntil, type TimeFilter } from '#lib/core/time/time-filter.ts';
+import type { ChangeIndex } from '#lib/core/visible/change-index.ts';
+import type { VisibleSet } from '#lib/core/visible/difference.ts';
+import { visibleIn, type VisibleFeature } from '#lib/core/visible/visible-at.ts';
+import type { Clock } from './clock.svelte.ts';
+import type { LayerSwitches } from './layers.svelte.ts';
+import type { TimeSetting } from './time-setting.svelte.ts';
+
+interface Parts {
+  readonly atlas: Pick<Atlas, 'features'>;
+  readonly clock: Clock;
+  readonly layers: LayerSwitches;
+  readonly time: TimeSetting;
+  readonly changes: ChangeIndex;
+}
+
+/** What clock, mode of time and layers together show. */
+export class Visibility {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** What of time is shown: a moment, a window that ends with it, or all so far. */
+  readonly filter: TimeFilter = $derived.by(() => {
+    const { clock, time } = this.#parts;
+    return time.mode === 'time-window'
+      ? windowUntil(clock.at, time.window)
+      : { mode: time.mode, at: clock.at };
+  });
+
+  /** Changes only when something appears, disappears or becomes certain, not with every tick. */
+  readonly #steps: string = $derived.by(() => this.#parts.changes.stepsOf(this.filter));
+
+  /** Everything that the time at hand shows, in layers switched on or not. */
+  readonly present: readonly VisibleFeature[] = $derived.by(() => {
+    void this.#steps;
+    const { atlas, time } = this.#parts;
+    const shown = visibleIn(
+      atlas.features,
+      untrack(() => this.filter),
+    );
+    return time.certainty === 'possible'
+      ? shown
+      : shown.filter(({ certainty }) => certainty === 'certain');
+  });
+
+  /** What of it is shown. */
+  readonly visible: readonly VisibleFeature[] = $derived.by(() => {
+    const on = new Set(this.#parts.layers.on);
+    return this.present.filter(({ feature }) => on.has(feature.layer));
+  });
+
+  readonly set: VisibleSet = $derived(
+    new Map(this.visible.map(({ feature, certainty }) => [feature.id, certainty])),
+  );
+
+  /** How many features shown are certain, and how many possible. */
+  readonly counts: Readonly<Record<Certainty, number>> = $derived.by(() => {
+    const certain = this.visible.filter(({ certainty }) => certainty === 'certain').length;
+    return { certain, possible: this.visible.length - certain };
+  });
+}
