@@ -53,7 +53,7 @@ export default defineConfig(
   },
   {
     // Programs for the terminal.
-    files: ['scripts/**', 'src/lib/compile/cli/**'],
+    files: ['scripts/**', 'src/lib/compile/cli/**', 'tests/bench/**'],
     rules: { 'no-console': 'off' },
   },
   roomConfigs(),

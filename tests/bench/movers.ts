@@ -27,7 +27,7 @@ export const MOVER_LIMITS = { replayRatio: 1.1, thousandRatio: 1.3, setDataFacto
 
 /**
  * Measures in a page of the site that shows no layer (`layers=none`). The four kinds of frame take
- * turns in one page, so that a busy machine slows all of them; ratios are taken round by round.
+ * turns one by one in the same page, so that a busy machine slows all of them alike.
  */
 export async function measureMovers(
   page: Page,

@@ -78,7 +78,7 @@ export function atlas(given: Partial<Atlas> = {}): Atlas {
     at: 0,
     camera: camera(),
     locator: null,
-  cameraBounds: [-180, -85, 180, 85],
+    cameraBounds: [-180, -85, 180, 85],
     attribution: { en: '' },
     license: 'CC0-1.0',
     corrections: 'mailto:editors@example.org',

@@ -41,4 +41,3 @@ export class Words {
     return textIn(text, this.#language);
   }
 }
-

@@ -16,7 +16,8 @@ export function emitLocator(basemap: FeatureCollection): Locator | null {
   const [west = 0, south = 0, east = 0, north = 0] = bbox(plain);
   const rings = plain.features.flatMap(({ geometry }): Position[][] => {
     if (geometry.type === 'Polygon') return geometry.coordinates.slice(0, 1);
-    if (geometry.type === 'MultiPolygon') return geometry.coordinates.flatMap((part) => part.slice(0, 1));
+    if (geometry.type === 'MultiPolygon')
+      return geometry.coordinates.flatMap((part) => part.slice(0, 1));
     return [];
   });
   // Islets of the coast would be specks.

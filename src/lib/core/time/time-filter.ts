@@ -1,9 +1,4 @@
-import {
-  certaintyAt,
-  type Certainty,
-  type Instant,
-  type UncertainInterval,
-} from './interval.ts';
+import { certaintyAt, type Certainty, type Instant, type UncertainInterval } from './interval.ts';
 
 /** How the clock chooses: what exists at a moment, in a window of time, or has begun so far. */
 export const TIME_MODES = ['instant', 'time-window', 'cumulative'] as const;

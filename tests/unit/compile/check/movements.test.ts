@@ -57,6 +57,12 @@ test.each([
     'datetimes: belong to a movement, not to flow; write start and end',
   ],
   [
+    'the mover has no symbol',
+    'mover',
+    'bicycle',
+    'mover: "bicycle" is not one of aircraft, uav, helicopter, vehicles, people',
+  ],
+  [
     'what was inferred is told in one language only',
     'inferred:en',
     undefined,
@@ -76,6 +82,12 @@ test('a movement is one line', () => {
   ]);
   expect(refusalsOf(set(FILE, '/features/0/properties/kind', 'area'))).toEqual([
     `${FILE} › "over-the-boesebruecke" › geometry.type: is a line; an area is a circle or polygon`,
+  ]);
+});
+
+test('only a movement has a mover', () => {
+  expect(refusalsOf(set(FILE, '/features/0/properties/mover', 'people'))).toEqual([
+    `${FILE} › "over-the-boesebruecke" › mover: belongs to a movement, not to flow; only a movement has a travelling symbol`,
   ]);
 });
 

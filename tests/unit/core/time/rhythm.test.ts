@@ -7,7 +7,10 @@ import { prove } from '../../prove.ts';
 const extent = { start: 0, end: 100 * DAY };
 const moment = fc.integer({ min: -DAY, max: 101 * DAY });
 const rhythms = fc
-  .record({ moments: fc.array(moment, { maxLength: 20 }), keys: fc.array(moment, { maxLength: 4 }) })
+  .record({
+    moments: fc.array(moment, { maxLength: 20 }),
+    keys: fc.array(moment, { maxLength: 4 }),
+  })
   .map(({ moments, keys }) => rhythm(moments, keys, extent));
 
 describe('the rhythm of a replay', () => {

@@ -49,12 +49,17 @@ describe('what a mode of time shows', () => {
 
   it('is in a window what existed at one of its moments', () => {
     fc.assert(
-      fc.property(interval, fc.integer({ min: -1, max: 20 }), fc.integer({ min: 1, max: 9 }), (time, from, length) => {
-        const to = from + length;
-        expect(certaintyIn(time, { mode: 'time-window', from, to })).toBe(
-          brute(time, (span) => span.from < to && span.to > from),
-        );
-      }),
+      fc.property(
+        interval,
+        fc.integer({ min: -1, max: 20 }),
+        fc.integer({ min: 1, max: 9 }),
+        (time, from, length) => {
+          const to = from + length;
+          expect(certaintyIn(time, { mode: 'time-window', from, to })).toBe(
+            brute(time, (span) => span.from < to && span.to > from),
+          );
+        },
+      ),
     );
   });
 

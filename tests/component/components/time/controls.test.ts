@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { AxisView } from '#lib/components/time/axis-view.svelte.ts';
+import ClockFace from '#lib/components/time/ClockFace.svelte';
+import ModeControls from '#lib/components/time/ModeControls.svelte';
+import Overview from '#lib/components/time/Overview.svelte';
+import PlayControls from '#lib/components/time/PlayControls.svelte';
+import { TimeScale } from '#lib/core/time/scale.ts';
+import { hijriWords } from '#lib/messages/time/hijri.ts';
+import { utcWords } from '#lib/messages/time/clock.ts';
+import { textIn } from '#lib/messages/text.ts';
+import { atlas } from '../../compiled-atlas.ts';
+import { language, onStage, say } from '../stage.ts';
+
+const HOUR = 3_600_000;
+
+describe('the modes of time', () => {
+  it('are chosen by a click or by arrow keys, one at a time', async () => {
+    const { explorer, screen } = await onStage(ModeControls, {});
+    const radio = (name: string) => screen.getByRole('radio', { name });
+    await expect.element(radio(say.axis.modes.instant)).toBeChecked();
+    await userEvent.click(radio(say.axis.modes.cumulative));
+    expect(explorer.time.mode).toBe('cumulative');
+    (radio(say.axis.modes.cumulative).element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(explorer.time.mode).toBe('time-window');
+    await expect.element(radio(say.axis.modes['time-window'])).toBeChecked();
+  });
+
+  it('have each its own length', async () => {
+    const { explorer, screen } = await onStage(ModeControls, {});
+    const { time } = explorer;
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: say.axis.glow }), [
+      say.axis.glowOf(say.axis.lengths.hours(6)),
+    ]);
+    expect(time.glow).toBe(6 * HOUR);
+    time.mode = 'time-window';
+    const length = screen.getByRole('combobox', { name: say.axis.windowLength });
+    await userEvent.selectOptions(length, [say.axis.lengths.weeks(1)]);
+    expect(time.window).toBe(7 * 24 * HOUR);
+    // A length that dragging made is among the choices, and is the one shown.
+    time.window = 5 * HOUR + HOUR / 2;
+    await expect.element(length).toHaveValue(String(time.window));
+    time.mode = 'cumulative';
+    await expect.element(length).not.toBeInTheDocument();
+  });
+
+  it('may leave out what is only possible', async () => {
+    const { explorer, screen } = await onStage(ModeControls, {});
+    const possible = screen.getByRole('switch', { name: say.axis.showPossible });
+    await expect.element(possible).toBeChecked();
+    await userEvent.click(possible);
+    expect(explorer.time.certainty).toBe('certain');
+    await expect.element(possible).not.toBeChecked();
+  });
+});
+
+describe('the clock', () => {
+  it('tells UTC and the Hijri date when asked', async () => {
+    const { screen } = await onStage(ClockFace, {});
+    const utc = utcWords(atlas.at, language);
+    const hijri = say.axis.hijri(hijriWords(atlas.at, atlas.timeZone, language));
+    await expect.element(screen.getByText(utc)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: say.axis.otherClocks }));
+    await expect.element(screen.getByText(utc)).toBeInTheDocument();
+    await expect.element(screen.getByText(hijri)).toBeInTheDocument();
+  });
+
+  it('goes to a time that is typed, and gives the focus back', async () => {
+    const { explorer, screen } = await onStage(ClockFace, {});
+    explorer.clock.play();
+    await userEvent.click(screen.getByRole('button', { name: say.axis.jump.open }));
+    const field = screen.getByRole('textbox', { name: say.axis.jump.label });
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('2007-07-04T16:00+05:00{Enter}');
+    expect(explorer.clock.at).toBe(Date.parse('2007-07-04T16:00+05:00'));
+    expect(explorer.clock.playing).toBe(false);
+    await expect.element(field).not.toBeInTheDocument();
+    await expect.element(screen.getByRole('button', { name: say.axis.jump.open })).toHaveFocus();
+  });
+
+  it('says what is wrong with what was typed, and keeps it', async () => {
+    const { explorer, screen } = await onStage(ClockFace, {});
+    await userEvent.click(screen.getByRole('button', { name: say.axis.jump.open }));
+    const field = screen.getByRole('textbox');
+    for (const [text, words] of [
+      ['31 June 2007', say.axis.jump.noSuchDate('31 June 2007')],
+      ['25:00', say.axis.jump.noSuchTime('25:00')],
+    ] as const) {
+      await userEvent.fill(field, text);
+      await userEvent.keyboard('{Enter}');
+      await expect.element(screen.getByRole('alert')).toHaveTextContent(words);
+      await expect.element(field).toHaveValue(text);
+      await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    }
+    expect(explorer.clock.at).toBe(atlas.at);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field).not.toBeInTheDocument();
+  });
+});
+
+describe('the overview', () => {
+  it('scrubs over the whole time, whatever its scale', async () => {
+    const { explorer, screen } = await onStage(Overview, {});
+    const group = screen.getByRole('group', { name: say.clock.overview }).element() as HTMLElement;
+    group.setPointerCapture = () => undefined;
+    const scale = new TimeScale(atlas.segments);
+    const { left, width, bottom } = group.getBoundingClientRect();
+    const point = (type: string, share: number) => {
+      const at = { clientX: left + share * width, clientY: bottom - 4, bubbles: true };
+      group.dispatchEvent(new PointerEvent(type, at));
+    };
+    point('pointerdown', 0.1);
+    for (const share of [0.05, 0.3, 0.5, 0.97]) {
+      point('pointermove', share);
+      expect(Math.abs(scale.positionOf(explorer.clock.at) - share)).toBeLessThan(0.002);
+    }
+    point('pointerup', 0.97);
+    point('pointermove', 0.2);
+    expect(Math.abs(scale.positionOf(explorer.clock.at) - 0.97)).toBeLessThan(0.002);
+  });
+
+  it('shows a segment whole when it is chosen', async () => {
+    const [first] = atlas.segments;
+    if (first === undefined) throw new Error('The atlas has no segments.');
+    const view = new AxisView(atlas, atlas.segments.at(-1) ?? first);
+    const { explorer, screen } = await onStage(Overview, { view });
+    await userEvent.click(screen.getByRole('button', { name: textIn(first.name, language) }));
+    expect(explorer.clock.segment).toBe(first);
+    expect([view.start, view.end]).toEqual([first.start, first.end]);
+  });
+
+  it('draws a break wherever the scale changes', async () => {
+    const { screen } = await onStage(Overview, {});
+    expect(screen.container.querySelectorAll('.break')).toHaveLength(atlas.segments.length - 1);
+  });
+});
+
+it('goes to the chapter before and after', async () => {
+  const { explorer, screen } = await onStage(PlayControls, {});
+  const { chapter } = explorer;
+  await userEvent.click(screen.getByRole('button', { name: say.axis.nextChapter }));
+  expect(explorer.chapter).not.toBe(chapter);
+  await userEvent.click(screen.getByRole('button', { name: say.axis.previousChapter }));
+  expect(explorer.chapter).toBe(chapter);
+});
