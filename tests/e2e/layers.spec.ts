@@ -40,9 +40,10 @@ test('a layer switched off leaves map, list and address, and no longer answers a
 test('all, none and only one layer are one touch away', async ({ page, site, atlas, say }) => {
   const language = atlas.languages[0] ?? 'en';
   await site.visit();
-  const switches = page.getByRole('switch');
+  const panel = page.locator('#layers');
+  const switches = panel.getByRole('switch');
   await expect(switches).toHaveCount(atlas.layers.length);
-  const on = page.getByRole('switch', { checked: true });
+  const on = panel.getByRole('switch', { checked: true });
 
   await site.button(say.layers.none).click();
   await expect(on).toHaveCount(0);

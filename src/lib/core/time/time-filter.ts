@@ -39,7 +39,9 @@ function certaintyWithin(
 ): Certainty | null {
   if (start.earliest !== null && start.earliest >= to) return null;
   if (end.latest !== null && end.latest <= from) return null;
-  const begins = start.latest === null || start.latest < to;
+  // What is over by the end of the window has begun before it.
+  const begins =
+    start.latest === null || start.latest < to || (end.latest !== null && end.latest <= to);
   // What cannot begin before the window cannot have ended before it either.
   const lasts =
     end.earliest === null ||
@@ -48,7 +50,10 @@ function certaintyWithin(
   return begins && lasts ? 'certain' : 'possible';
 }
 
-function certaintyBegun({ start }: UncertainInterval, at: Instant): Certainty | null {
+function certaintyBegun({ start, end }: UncertainInterval, at: Instant): Certainty | null {
   if (start.earliest !== null && start.earliest > at) return null;
-  return start.latest === null || start.latest <= at ? 'certain' : 'possible';
+  const begun = start.latest === null || start.latest <= at;
+  // What is over by now has begun, even where its limits alone would let it begin later.
+  const over = end.latest !== null && end.latest <= at;
+  return begun || over ? 'certain' : 'possible';
 }

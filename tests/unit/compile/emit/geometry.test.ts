@@ -16,7 +16,7 @@ describe('a geometry on its way to the map', () => {
   });
 
   it('has its outer rings counter-clockwise, however they were drawn', () => {
-    const clockwise = [
+    const clockwise: [number, number][] = [
       [0, 0],
       [0, 1],
       [1, 1],
