@@ -41,7 +41,7 @@ test('a view comes back exactly from its address, in another tab too', async ({
   const other = await page.context().newPage();
   await other.goto(page.url());
   await expect(other.locator('#details-name')).toHaveText(textIn(feature.name, view.language));
-  await expect(other.getByRole('switch', { checked: true })).toHaveCount(view.layers.length);
+  await expect(other.locator('#layers').getByRole('switch', { checked: true })).toHaveCount(view.layers.length);
   expect(hashOf(other.url())).toBe(hashOf(page.url()));
 });
 
@@ -56,7 +56,7 @@ test('garbage in the address falls back field by field', async ({ page, site, at
   const shown = (language: string | undefined) => page.locator(`html[lang="${String(language)}"]`);
   await expect(shown(atlas.languages[0])).toBeVisible();
   await expect(site.slider).toHaveAttribute('aria-valuenow', String(Math.round(atlas.at / 60_000)));
-  await expect(page.getByRole('switch', { checked: true })).toHaveCount(1);
+  await expect(page.locator('#layers').getByRole('switch', { checked: true })).toHaveCount(1);
   await expect(site.detailsName).toHaveCount(0);
 });
 

@@ -40,7 +40,7 @@ test('the mode decides what is listed, and the address carries it', async ({
   await lists(windowUntil(at, 72 * HOUR));
   await expect.poll(() => site.field('window')).toBe('P3D');
 
-  await page.getByRole('switch', { name: say.axis.showPossible }).click();
+  await site.button(say.axis.showPossible).click();
   await lists(windowUntil(at, 72 * HOUR), true);
   await expect.poll(() => site.field('certainty')).toBe('certain');
 
