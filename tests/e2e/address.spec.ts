@@ -41,7 +41,9 @@ test('a view comes back exactly from its address, in another tab too', async ({
   const other = await page.context().newPage();
   await other.goto(page.url());
   await expect(other.locator('#details-name')).toHaveText(textIn(feature.name, view.language));
-  await expect(other.locator('#layers').getByRole('switch', { checked: true })).toHaveCount(view.layers.length);
+  await expect(other.locator('#layers').getByRole('switch', { checked: true })).toHaveCount(
+    view.layers.length,
+  );
   expect(hashOf(other.url())).toBe(hashOf(page.url()));
 });
 

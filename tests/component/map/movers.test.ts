@@ -126,7 +126,7 @@ describe('what moves', { timeout: 120_000 }, () => {
     const page = await driveInPage();
     await page.map.idle();
     expect(page.map.featuresAt(MIDDLE)[0]).toBe(drive.id);
-    expect(page.map.movers.pick({ x: MIDDLE.x + WIDER, y: MIDDLE.y }, 0)).toBe(drive.id);
+    expect(page.map.movers.pick({ x: MIDDLE.x + BEHIND, y: MIDDLE.y }, 0)).toBe(drive.id);
     expect(page.map.movers.pick({ x: MIDDLE.x + 40, y: MIDDLE.y }, 6)).toBeNull();
   });
 
