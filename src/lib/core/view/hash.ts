@@ -109,7 +109,7 @@ export function formatHash(view: View, atlas: Atlas): string {
 }
 
 /** The parts of a fragment that can be read, by name; of two with one name the first. */
-function textsOf(hash: string): ReadonlyMap<string, string> {
+export function textsOf(hash: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const part of hash.replace(/^#/, '').split('&')) {
     const [name = '', ...rest] = part.split('=');
