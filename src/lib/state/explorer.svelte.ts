@@ -1,8 +1,6 @@
 import type { Atlas, Camera, Chapter, Feature, Language } from '#lib/core/atlas/model.ts';
 import type { Certainty, Instant } from '#lib/core/time/interval.ts';
-import { isEvent } from '#lib/core/atlas/event.ts';
-import type { Pace } from '#lib/core/time/pace.ts';
-import { rhythm } from '#lib/core/time/rhythm.ts';
+import { replayPace } from '#lib/core/replay/replay-pace.ts';
 import { startOfDay, wallTime } from '#lib/core/time/zone.ts';
 import type { TimeFilter } from '#lib/core/time/time-filter.ts';
 import { initialView, type View } from '#lib/core/view/view.ts';
@@ -43,7 +41,7 @@ export class Explorer {
 
   constructor(atlas: Atlas, requestFrame: RequestFrame) {
     this.atlas = atlas;
-    this.clock = new Clock(atlas, requestFrame, replayOf(atlas));
+    this.clock = new Clock(atlas, requestFrame, replayPace(atlas));
     this.layers = new LayerSwitches(atlas);
     this.changes = new ChangeIndex(atlas.features);
     this.#features = new Map(atlas.features.map((feature) => [feature.id, feature]));
@@ -231,11 +229,4 @@ export class Explorer {
     if (view.selection !== this.#selection.id)
       this.pick(view.selection === null ? [] : [view.selection]);
   }
-}
-
-/** The replay in its rhythm: events give the beat, chapters hold. */
-function replayOf(atlas: Atlas): Pace {
-  const moments = atlas.features.filter(isEvent).map(({ time }) => momentOf(time) ?? atlas.start);
-  const keys = atlas.chapters.map(({ at }) => at);
-  return rhythm(moments, keys, atlas);
 }

@@ -1,7 +1,5 @@
-import { isEvent } from '#lib/core/atlas/event.ts';
 import type { Atlas, Feature } from '#lib/core/atlas/model.ts';
-import type { Instant } from '#lib/core/time/interval.ts';
-import { momentOf } from '#lib/core/visible/moment-of.ts';
+import { eventsInOrder, type EventMoment } from '#lib/core/replay/events-in-order.ts';
 import type { Clock } from './clock.svelte.ts';
 import type { LayerSwitches } from './layers.svelte.ts';
 
@@ -19,14 +17,9 @@ export class Timeline {
     this.#layers = layers;
   }
 
-  readonly #entries: readonly { readonly feature: Feature; readonly moment: Instant }[] =
-    $derived.by(() => {
-      const on = new Set(this.#layers.on);
-      return this.#atlas.features
-        .filter((feature) => on.has(feature.layer) && isEvent(feature))
-        .map((feature) => ({ feature, moment: momentOf(feature.time) ?? this.#atlas.start }))
-        .sort((a, b) => a.moment - b.moment);
-    });
+  readonly #entries: readonly EventMoment[] = $derived.by(() =>
+    eventsInOrder(this.#atlas, this.#layers.on),
+  );
 
   readonly events: readonly Feature[] = $derived(this.#entries.map(({ feature }) => feature));
 
@@ -42,10 +35,7 @@ export class Timeline {
    * The event after the clock, or before it, and its moment. Of several at one moment each has its
    * turn: `from` is the one the reader has open.
    */
-  neighbour(
-    direction: Direction,
-    from: Feature | null,
-  ): { readonly feature: Feature; readonly moment: Instant } | null {
+  neighbour(direction: Direction, from: Feature | null): EventMoment | null {
     const entries = this.#entries;
     const { at } = this.#clock;
     const here = entries.findIndex(({ feature, moment }) => feature === from && moment === at);
