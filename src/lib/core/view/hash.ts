@@ -137,3 +137,17 @@ export function parseHash(hash: string, atlas: Atlas, fallback: View): View {
   }
   return view;
 }
+
+/**
+ * The names in a fragment whose text says nothing usable, so that `parseHash` would pass them over;
+ * null for one that says nothing of a view.
+ */
+export function unreadableIn(hash: string, atlas: Atlas): readonly string[] | null {
+  const texts = textsOf(hash);
+  const named = FIELDS.filter(({ name }) => texts.has(name));
+  if (named.length === 0) return null;
+  const unreadable = named.filter(({ name, parse }) => {
+    return parse(texts.get(name) ?? '', atlas) === undefined;
+  });
+  return unreadable.map(({ name }) => name);
+}
