@@ -1,9 +1,7 @@
 import type { Atlas, Chapter, Feature } from '#lib/core/atlas/model.ts';
 import type { View } from '#lib/core/view/view.ts';
 import type { VisibleFeature } from '#lib/core/visible/visible-at.ts';
-
-/** What readers of a frame see: nothing yet, the still picture of the view, or the map itself. */
-export type Drawn = 'nothing' | 'picture' | 'map';
+import type { Drawn } from './api.ts';
 
 /** How the camera gets to a new place. */
 export interface Motion {

@@ -1,8 +1,16 @@
 import type { MapDriver } from './driver.ts';
-import { readConnect } from './guest/envelope.ts';
+import { readApproach } from './guest/envelope.ts';
 import { Session, type GuestPort } from './guest/session.ts';
+import { later as byTimer, type Later } from './later.ts';
 import { LIMITS } from './limits.ts';
-import { VERSION, type Answer, type Connect, type Fault, type Hello } from './protocol.ts';
+import {
+  makeNonce,
+  VERSION,
+  type Answer,
+  type Connect,
+  type Fault,
+  type Hello,
+} from './protocol.ts';
 
 /** What the guest needs of the window of its frame. */
 export interface GuestWindow {
@@ -12,24 +20,16 @@ export interface GuestWindow {
   removeEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
-/** Runs a task after so many milliseconds; returns a way to cancel it. */
-export type Later = (task: () => void, milliseconds: number) => () => void;
-
 export interface GuestOptions {
   /** The window of the frame. */
   readonly window: GuestWindow;
   readonly later?: Later;
+  /** Known to nobody before this frame says hello. */
+  readonly nonce?: string;
 }
 
 /** A playing clock changes with every picture; hosts are told at most this often, in milliseconds. */
 const CALM = 50;
-
-const byTimer: Later = (task, milliseconds) => {
-  const timer = setTimeout(task, milliseconds);
-  return () => {
-    clearTimeout(timer);
-  };
-};
 
 /**
  * Lets the window around a frame drive the map in it, by messages of the protocol. Only that
@@ -39,34 +39,36 @@ const byTimer: Later = (task, milliseconds) => {
  */
 export function serveGuest(
   driver: MapDriver,
-  { window, later = byTimer }: GuestOptions,
+  { window, later = byTimer, nonce = makeNonce() }: GuestOptions,
 ): () => void {
   const { parent } = window;
   if (Object.is(parent, window)) return () => {};
   let sessions: readonly Session[] = [];
-  const nonces = new Set<string>();
   let cancel: (() => void) | null = null;
 
-  const accept = (port: GuestPort, nonce: string): void => {
-    const session = new Session(driver, port);
-    sessions = [...sessions, session];
+  const sayHello = (): void => {
+    const hello: Hello = { atlasMap: 'hello', versions: [VERSION], nonce };
+    // Whoever is around the frame may read it: it opens nothing but this map.
+    parent.postMessage(hello, '*');
+  };
+
+  const accept = (port: GuestPort): void => {
+    sessions = [...sessions, new Session(driver, port)];
     for (const oldest of sessions.slice(0, -LIMITS.hosts)) oldest.close();
     sessions = sessions.slice(-LIMITS.hosts);
     port.postMessage({ atlasMap: 'welcome', version: VERSION, nonce } satisfies Answer);
   };
 
-  const hear = ({ data, source, origin, ports }: MessageEvent): void => {
+  const hear = ({ data, source, origin, ports: [port] }: MessageEvent): void => {
     if (source !== parent || !isAround(window, origin)) return;
-    const connect = readConnect(data);
-    const [port] = ports;
-    if (connect === null || port === undefined) return;
-    const { nonce } = connect;
-    const error = objectionTo(connect, nonces);
+    const approach = readApproach(data);
+    if (approach?.atlasMap === 'ask') sayHello();
+    if (approach?.atlasMap !== 'connect' || port === undefined) return;
+    const error = objectionTo(approach, nonce);
     if (error === null) {
-      remember(nonces, nonce);
-      accept(port, nonce);
+      accept(port);
     } else {
-      port.postMessage({ atlasMap: 'refuse', nonce, error } satisfies Answer);
+      port.postMessage({ atlasMap: 'refuse', error } satisfies Answer);
       port.close();
     }
   };
@@ -80,7 +82,7 @@ export function serveGuest(
 
   window.addEventListener('message', hear);
   const unsubscribe = driver.subscribe(tell);
-  parent.postMessage({ atlasMap: 'hello', versions: [VERSION] } satisfies Hello, '*');
+  sayHello();
   return () => {
     window.removeEventListener('message', hear);
     unsubscribe();
@@ -91,20 +93,13 @@ export function serveGuest(
 }
 
 /** Why a handshake is refused, or null. */
-function objectionTo({ version, nonce }: Connect, nonces: ReadonlySet<string>): Fault | null {
+function objectionTo({ version, nonce }: Connect, mine: string): Fault | null {
   if (version !== VERSION) {
     const message = `this frame speaks version ${String(VERSION)}`;
     return { name: 'UnsupportedVersion', message };
   }
-  // A nonce stands for one handshake: one that comes again is not of a host that waits for it.
-  if (nonce !== '' && !nonces.has(nonce)) return null;
-  return { name: 'InvalidArgument', message: '"nonce" must be 16 to 64 fresh letters and digits' };
-}
-
-function remember(nonces: Set<string>, nonce: string): void {
-  nonces.add(nonce);
-  const [oldest] = nonces;
-  if (nonces.size > LIMITS.nonces && oldest !== undefined) nonces.delete(oldest);
+  if (nonce === mine) return null;
+  return { name: 'InvalidArgument', message: '"nonce" is not that of the last hello' };
 }
 
 /**

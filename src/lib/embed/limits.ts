@@ -12,6 +12,4 @@ export const LIMITS = {
   waiting: 64,
   /** Hosts of one frame; the oldest has to go when another comes. */
   hosts: 16,
-  /** Nonces that a frame remembers, so that none is used twice. */
-  nonces: 256,
 } as const;

@@ -1,18 +1,22 @@
-import type { Certainty } from '#lib/core/time/interval.ts';
-import type { TimeMode } from '#lib/core/time/time-filter.ts';
-import type { Drawn } from './driver.ts';
-import type { ErrorName } from './error.ts';
+import type { ErrorName, EventName } from './api.ts';
 
 /** The version of the protocol that this code speaks. It grows when something in it breaks. */
 export const VERSION = 1;
 
-/** From the frame to the window around it, once its script listens. Holds no secret. */
+/** From the window around a frame to the frame: say hello once more. */
+export interface Ask {
+  readonly atlasMap: 'ask';
+}
+
+/** From the frame to the window around it, once its script listens and whenever it is asked. */
 export interface Hello {
   readonly atlasMap: 'hello';
   readonly versions: readonly number[];
+  /** Another one whenever the frame is loaded. */
+  readonly nonce: string;
 }
 
-/** From the window around it to the frame, with one port; the nonce comes back in the welcome. */
+/** From the window around it to the frame, with one port and the nonce of the hello. */
 export interface Connect {
   readonly atlasMap: 'connect';
   readonly version: number;
@@ -22,7 +26,7 @@ export interface Connect {
 /** The first message on the port. */
 export type Answer =
   | { readonly atlasMap: 'welcome'; readonly version: number; readonly nonce: string }
-  | { readonly atlasMap: 'refuse'; readonly nonce: string; readonly error: Fault };
+  | { readonly atlasMap: 'refuse'; readonly error: Fault };
 
 /** From the host on the port. */
 export interface Request {
@@ -48,28 +52,8 @@ export interface Fault {
   readonly message: string;
 }
 
-/** How time is read; durations in ISO 8601, such as `PT6H`. */
-export interface ModeSetting {
-  readonly mode: TimeMode;
-  readonly window: string;
-  readonly glow: string;
-  readonly certainty: Certainty;
+/** 128 random bits, in pages that are not served securely as well. */
+export function makeNonce(): string {
+  const words = crypto.getRandomValues(new Uint32Array(4));
+  return Array.from(words, (word) => word.toString(16).padStart(8, '0')).join('');
 }
-
-/** What a host can subscribe to, with what each event tells. */
-export interface Events {
-  /** The view as a fragment, `#map=…&at=…`. */
-  readonly view: string;
-  /** ISO 8601 with the offset of the atlas's zone. */
-  readonly time: string;
-  readonly mode: ModeSetting;
-  readonly layers: readonly string[];
-  readonly selection: string | null;
-  readonly chapter: string | null;
-  readonly playing: boolean;
-  readonly ready: Drawn;
-  /** CSS pixels that the frame needs at its present width. */
-  readonly height: number;
-}
-
-export type EventName = keyof Events;

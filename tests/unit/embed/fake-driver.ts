@@ -1,7 +1,8 @@
 import type { Chapter, Feature } from '#lib/core/atlas/model.ts';
 import { initialView, type View } from '#lib/core/view/view.ts';
 import { visibleAt, type VisibleFeature } from '#lib/core/visible/visible-at.ts';
-import type { Drawn, MapDriver, Motion } from '#lib/embed/driver.ts';
+import type { Drawn } from '#lib/embed/api.ts';
+import type { MapDriver, Motion } from '#lib/embed/driver.ts';
 import { atlas, chapter, feature, layer, segment } from '../atlas-builder.ts';
 
 const START = Date.UTC(2007, 6, 1);

@@ -1,8 +1,10 @@
-import { serveGuest, type GuestWindow, type Later } from '#lib/embed/guest.ts';
+import { serveGuest, type GuestWindow } from '#lib/embed/guest.ts';
+import type { Later } from '#lib/embed/later.ts';
 import type { GuestPort } from '#lib/embed/guest/session.ts';
 import { FakeDriver } from './fake-driver.ts';
 
 export const ARTICLE = 'https://paper.example';
+export const NONCE = '00112233445566778899aabbccddeeff';
 
 /** A task that waits until the test lets time pass. */
 export class HandTimer {
@@ -59,7 +61,6 @@ export class FakeFrame {
   };
   readonly stop: () => void;
   #listeners = new Set<(event: MessageEvent) => void>();
-  #nonces = 0;
 
   constructor(ancestorOrigins: readonly string[] = [ARTICLE]) {
     const window: GuestWindow = {
@@ -68,7 +69,7 @@ export class FakeFrame {
       addEventListener: (_, listener) => this.#listeners.add(listener),
       removeEventListener: (_, listener) => this.#listeners.delete(listener),
     };
-    this.stop = serveGuest(this.driver, { window, later: this.timer.later });
+    this.stop = serveGuest(this.driver, { window, later: this.timer.later, nonce: NONCE });
   }
 
   /** Posts a message to the window of the frame. */
@@ -84,10 +85,8 @@ export class FakeFrame {
   /** Shakes hands and gives the host's side of it. */
   connect(given: Record<string, unknown> = {}): FakePort {
     const port = new FakePort();
-    this.#nonces += 1;
-    const nonce = `nonce-${String(this.#nonces).padStart(16, '0')}`;
     this.post(
-      { atlasMap: 'connect', version: 1, nonce, ...given },
+      { atlasMap: 'connect', version: 1, nonce: NONCE, ...given },
       { ports: [port as unknown as MessagePort] },
     );
     return port;

@@ -1,21 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { serveGuest } from '#lib/embed/guest.ts';
 import { LIMITS } from '#lib/embed/limits.ts';
+import { makeNonce } from '#lib/embed/protocol.ts';
 import { FakeDriver } from './fake-driver.ts';
-import { ask, ARTICLE, FakeFrame, FakePort } from './frame.ts';
+import { ask, ARTICLE, FakeFrame, FakePort, NONCE } from './frame.ts';
 
-const welcome = { atlasMap: 'welcome', version: 1, nonce: 'nonce-0000000000000001' };
+const welcome = { atlasMap: 'welcome', version: 1, nonce: NONCE };
 const asPort = (port: FakePort) => port as unknown as MessagePort;
 
 describe('the handshake', () => {
-  it('begins with a hello to the window around the frame, which holds no secret', () => {
+  const hello = { message: { atlasMap: 'hello', versions: [1], nonce: NONCE }, targetOrigin: '*' };
+
+  it('begins with a hello, which is repeated for a host that comes later and asks', () => {
     const frame = new FakeFrame();
-    expect(frame.heard).toEqual([
-      { message: { atlasMap: 'hello', versions: [1] }, targetOrigin: '*' },
-    ]);
+    expect(frame.heard).toEqual([hello]);
+    frame.post({ atlasMap: 'ask' });
+    expect(frame.heard).toEqual([hello, hello]);
   });
 
-  it('gives the nonce of the host back on its port', () => {
+  it('has another nonce whenever a frame is loaded', () => {
+    const nonces = Array.from({ length: 100 }, makeNonce);
+    expect(new Set(nonces).size).toBe(100);
+    for (const nonce of nonces) expect(nonce).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('is welcomed on the port of the host that knows the nonce', () => {
     expect(new FakeFrame().connect().sent).toEqual([welcome]);
   });
 
@@ -23,16 +32,18 @@ describe('the handshake', () => {
     const frame = new FakeFrame();
     const port = new FakePort();
     const other = {} as MessageEventSource;
-    const connect = { atlasMap: 'connect', version: 1, nonce: 'nonce-0000000000000009' };
+    frame.post({ atlasMap: 'ask' }, { source: other });
+    const connect = { atlasMap: 'connect', version: 1, nonce: NONCE };
     frame.post(connect, { source: other, ports: [asPort(port)] });
     frame.post(connect, { source: null, ports: [asPort(port)] });
     expect(port.sent).toEqual([]);
+    expect(frame.heard).toHaveLength(1);
   });
 
   it('answers no other origin than the one the browser says is around the frame', () => {
     const frame = new FakeFrame();
     const port = new FakePort();
-    const connect = { atlasMap: 'connect', version: 1, nonce: 'nonce-0000000000000009' };
+    const connect = { atlasMap: 'connect', version: 1, nonce: NONCE };
     frame.post(connect, { origin: 'https://elsewhere.example', ports: [asPort(port)] });
     expect(port.sent).toEqual([]);
     frame.post(connect, { origin: ARTICLE, ports: [asPort(port)] });
@@ -43,7 +54,7 @@ describe('the handshake', () => {
     for (const origins of [['null'], []]) {
       const frame = new FakeFrame(origins);
       const port = new FakePort();
-      const connect = { atlasMap: 'connect', version: 1, nonce: 'nonce-0000000000000009' };
+      const connect = { atlasMap: 'connect', version: 1, nonce: NONCE };
       frame.post(connect, { origin: 'null', ports: [asPort(port)] });
       expect(port.sent).toHaveLength(1);
     }
@@ -55,18 +66,12 @@ describe('the handshake', () => {
     ['InvalidArgument', { nonce: 'short' }],
     ['InvalidArgument', { nonce: 7 }],
     ['InvalidArgument', { nonce: '<img src=x onerror=alert(1)>' }],
-    ['InvalidArgument', { nonce: 'x'.repeat(65) }],
+    ['InvalidArgument', { nonce: undefined }],
+    ['InvalidArgument', { nonce: NONCE.toUpperCase() }],
   ])('is refused with %s for %o', (name, given) => {
     const port = new FakeFrame().connect(given);
     expect(port.sent).toMatchObject([{ atlasMap: 'refuse', error: { name } }]);
     expect(port.closed).toBe(true);
-  });
-
-  it('takes a nonce once only', () => {
-    const frame = new FakeFrame();
-    const { nonce } = welcome;
-    expect(frame.connect({ nonce }).sent).toEqual([welcome]);
-    expect(frame.connect({ nonce }).sent).toMatchObject([{ atlasMap: 'refuse' }]);
   });
 
   it('ignores everything else that windows are sent', () => {
@@ -75,7 +80,7 @@ describe('the handshake', () => {
     for (const data of [null, undefined, 1, 'connect', [], {}, { atlasMap: 'hello' }]) {
       frame.post(data, { ports: [asPort(port)] });
     }
-    frame.post({ atlasMap: 'connect', version: 1, nonce: 'nonce-0000000000000009' });
+    frame.post({ atlasMap: 'connect', version: 1, nonce: NONCE });
     expect(port.sent).toEqual([]);
   });
 

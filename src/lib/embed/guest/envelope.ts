@@ -1,4 +1,4 @@
-import type { Connect, Request } from '../protocol.ts';
+import type { Ask, Connect, Request } from '../protocol.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -7,20 +7,19 @@ export function isRecord(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Letters, digits, hyphens and underscores: what `crypto.randomUUID` or base64url give. */
-const NONCE = /^[\w-]{16,64}$/;
-
 /**
- * A handshake, or null for any other message of the window around the frame. What is wrong in it
- * gives a version that nobody speaks, or an empty nonce.
+ * What the window around the frame asks for before there is a port, or null for every other
+ * message. What is wrong in a handshake gives a version that nobody speaks, or an empty nonce.
  */
-export function readConnect(data: unknown): Connect | null {
-  if (!isRecord(data) || data.atlasMap !== 'connect') return null;
-  const { version, nonce } = data;
+export function readApproach(data: unknown): Ask | Connect | null {
+  if (!isRecord(data)) return null;
+  const { atlasMap, version, nonce } = data;
+  if (atlasMap === 'ask') return { atlasMap };
+  if (atlasMap !== 'connect') return null;
   return {
-    atlasMap: 'connect',
+    atlasMap,
     version: typeof version === 'number' ? version : NaN,
-    nonce: typeof nonce === 'string' && NONCE.test(nonce) ? nonce : '',
+    nonce: typeof nonce === 'string' ? nonce : '',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language, Text } from '#lib/core/atlas/model.ts';
 import { formatInstant } from '#lib/core/time/iso.ts';
+import type { Description, VisibleItem } from '../api.ts';
 import type { MapDriver } from '../driver.ts';
 import { VERSION } from '../protocol.ts';
 
@@ -8,7 +9,7 @@ const say = (text: Text, language: Language): string =>
   text[language] ?? Object.values(text)[0] ?? '';
 
 /** What the atlas holds, for a page that offers a choice of it. Texts in the language shown. */
-export function describe({ atlas, view: { language } }: MapDriver) {
+export function describe({ atlas, view: { language } }: MapDriver): Description {
   const time = (instant: number) => formatInstant(instant, atlas.timeZone);
   return {
     protocol: VERSION,
@@ -31,12 +32,12 @@ export function describe({ atlas, view: { language } }: MapDriver) {
 }
 
 /** What is on the map now. Names in the language shown; `center` is `[longitude, latitude]`. */
-export function listVisible({ visible, view: { language } }: MapDriver) {
+export function listVisible({ visible, view: { language } }: MapDriver): VisibleItem[] {
   return visible.map(({ feature: { id, name, layer, anchor }, certainty }) => ({
     id,
     name: say(name, language),
     layer,
     certainty,
-    center: anchor === null ? null : anchor.slice(0, 2),
+    center: anchor === null ? null : [anchor[0] ?? 0, anchor[1] ?? 0],
   }));
 }

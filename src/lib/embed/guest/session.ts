@@ -1,7 +1,8 @@
+import type { EventName } from '../api.ts';
 import type { MapDriver } from '../driver.ts';
 import { AtlasMapError } from '../error.ts';
 import { LIMITS } from '../limits.ts';
-import type { EventName, Fault, Notice, Reply, Request } from '../protocol.ts';
+import type { Fault, Notice, Reply, Request } from '../protocol.ts';
 import { invalid, texts } from './arguments.ts';
 import { readRequest } from './envelope.ts';
 import { METHODS } from './methods.ts';
@@ -69,6 +70,7 @@ export class Session {
       throw new AtlasMapError('Busy', `more than ${String(LIMITS.waiting)} requests wait`);
     }
     if (params === null) throw invalid('"params" must be an object');
+    if (method === 'close') return this.close();
     if (method === 'subscribe') return this.#subscribe(texts(params, 'events'));
     const run = METHODS.get(method);
     if (run === undefined) throw new AtlasMapError('UnknownMethod', 'there is no such method');

@@ -1,8 +1,8 @@
 import { formatDuration } from '#lib/core/time/duration.ts';
 import { formatInstant } from '#lib/core/time/iso.ts';
 import { formatHash } from '#lib/core/view/hash.ts';
+import type { EventName, Events, ModeSetting } from '../api.ts';
 import type { MapDriver } from '../driver.ts';
-import type { EventName, Events, ModeSetting } from '../protocol.ts';
 
 /** How time is read, as it travels. */
 export function modeOf({ view: { mode, window, glow, certainty } }: MapDriver): ModeSetting {
