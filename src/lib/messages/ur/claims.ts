@@ -22,8 +22,8 @@ export const claims: ClaimWords = {
       one: '1 بیان بعد میں آیا، یا شاید بعد میں۔',
       other: `${number(count)} بیانات بعد میں آئے، یا شاید بعد میں۔`,
     }),
-  visibleNow: 'جو اس وقت نقشے پر ہے',
-  otherTimes: 'دوسرے اوقات',
+  visibleNow: 'جو اس وقت نقشے پر ہے اس کے بارے میں',
+  otherTimes: 'دوسرے اوقات کے بارے میں',
   answers: (measure, count) => `${measure}: ${ANSWERS[count - 2] ?? number(count)} جواب`,
   cutScale: (start) => `پیمانہ صفر سے نہیں، ${start} سے شروع ہوتا ہے۔`,
 };

@@ -40,7 +40,7 @@ export const events: EventWords = {
   previous: (name, time) => `اس سے پہلے: ${name}، ${time}`,
   certain: 'یقینی',
   possible: 'ممکن',
-  certainMeans: 'ماخذ اسے اسی لمحے کا بتاتے ہیں۔',
-  possibleMeans: 'ممکن ہے اس لمحے ایسا ہی ہو؛ ماخذ سے یہ طے نہیں ہوتا۔',
+  certainMeans: 'مآخذ اسے اسی لمحے کا بتاتے ہیں۔',
+  possibleMeans: 'ممکن ہے اس لمحے ایسا ہی ہو؛ مآخذ سے یہ طے نہیں ہوتا۔',
   notNow: 'کسی اور وقت',
 };
