@@ -24,8 +24,9 @@ export class Clock {
   readonly #even: Pace;
   readonly #rhythm: Pace;
 
-  /** Whether silence is compressed and key moments hold, or time runs evenly. */
-  inRhythm = $state(true);
+  #inRhythm = $state(true);
+  /** A pace of its own, such as that of what the reader follows. */
+  #led = $state.raw<Pace | null>(null);
   speed = $state<Speed>(1);
   /** Whether playing begins anew at the end. */
   loop = $state(false);
@@ -66,8 +67,24 @@ export class Clock {
     return this.#pace.rateFrom(this.#at) * this.speed;
   }
 
+  /** Whether silence is compressed and key moments hold, or time runs evenly. */
+  get inRhythm(): boolean {
+    return this.#inRhythm;
+  }
+
+  set inRhythm(inRhythm: boolean) {
+    this.#inRhythm = inRhythm;
+    this.#seconds = null;
+  }
+
+  /** Runs at this pace from here on, as far as it goes; null gives back the reader's choice. */
+  lead(pace: Pace | null): void {
+    this.#led = pace;
+    this.#seconds = null;
+  }
+
   get #pace(): Pace {
-    return this.inRhythm ? this.#rhythm : this.#even;
+    return this.#led ?? (this.inRhythm ? this.#rhythm : this.#even);
   }
 
   /** Sets the clock, held inside the extent of the atlas; what is no number changes nothing. */

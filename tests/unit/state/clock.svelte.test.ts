@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import { Pace } from '#lib/core/time/pace.ts';
 import { rhythm } from '#lib/core/time/rhythm.ts';
 import { Clock } from '#lib/state/clock.svelte.ts';
 import { atlas, segment } from '../atlas-builder.ts';
@@ -149,6 +150,34 @@ describe('playing', () => {
     expect(clock.at).toBe(SHORT);
     frames.pass(100, 10);
     expect(clock.at).toBeGreaterThan(SHORT);
+  });
+
+  it('goes on from the same instant when the rhythm is changed while it plays', () => {
+    const frames = new HandCrankedFrames();
+    const extent = atlas({ segments: [segment(0, SHORT)] });
+    const clock = new Clock(extent, frames.request, rhythm([], [], extent));
+    clock.play();
+    frames.pass(20, 11);
+    const { at } = clock;
+    clock.inRhythm = false;
+    frames.pass(20);
+    expect(clock.at - at).toBe(20 * 1000);
+  });
+
+  it('can be led by the pace of something else, and gets its own back', () => {
+    const { frames, clock } = clockOf(segment(0, SHORT));
+    clock.lead(new Pace([{ from: 1000, to: 3000, length: 2 }]));
+    clock.set(1000);
+    expect(clock.rate).toBe(1000);
+    clock.play();
+    frames.pass(100, 6);
+    expect(clock.at).toBe(1500);
+    // It cannot lead any farther than it goes itself.
+    frames.pass(500, 10);
+    expect(clock.at).toBe(3000);
+    clock.lead(null);
+    frames.pass(20);
+    expect(clock.at).toBe(3000 + 20 * 1000);
   });
 
   it('begins anew at the end in a loop', () => {

@@ -3,7 +3,7 @@ import type { AxisEvents } from './axis-events.svelte.ts';
 import type { AxisView } from './axis-view.svelte.ts';
 
 /** Pixels about a mark in which a finger means it. */
-const FINGER = 20;
+const FINGER = 22;
 
 /** A little time on both sides of a crowd, as a share of it. */
 const AIR = 0.2;

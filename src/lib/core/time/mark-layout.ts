@@ -25,7 +25,7 @@ export interface MarkLayout {
 }
 
 /** Sides of a mark in pixels. */
-const SIZES = [11, 10, 9] as const;
+const SIZES = [14, 12, 11, 10, 9] as const;
 /** The least side that shows the shape of a mark. */
 const LEAST = 8;
 const GAP = 1;

@@ -11,6 +11,11 @@ export interface StoryWords {
   readonly noEvents: string;
   /** The button that lets a replay lead camera and layers again. */
   readonly follow: string;
+  /** The replay as a text to read or print. */
+  readonly transcript: string;
+  /** The button that keeps the camera on something that moves, and the one that ends it. */
+  readonly followMover: string;
+  readonly leaveMover: string;
 }
 
 /** The list of events and its search. */

@@ -21,6 +21,8 @@ export interface ClockWords {
   readonly overview: string;
   readonly goToSegment: (name: string) => string;
   readonly now: string;
+  /** Opens the choice of speed, rhythm and repeat; told the speed now, such as "0.5". */
+  readonly playback: (speed: string) => string;
   /** How fast the clock runs: "1 s = 9 min". */
   readonly rate: (passing: string) => string;
   readonly minutes: (count: string) => string;

@@ -18,6 +18,9 @@ export const story: StoryWords = {
   chapterShown: 'Auf der Karte gezeigt',
   noEvents: 'Dieses Kapitel hat keine eigenen Ereignisse.',
   follow: 'Der Erzählung folgen',
+  transcript: 'Zum Mitlesen',
+  followMover: 'Auf der Karte folgen',
+  leaveMover: 'Nicht mehr folgen',
 };
 
 export const events: EventWords = {

@@ -18,6 +18,7 @@ export const clock: ClockWords = {
   overview: 'Der ganze Zeitraum',
   goToSegment: (name) => `Zu ${name}`,
   now: 'jetzt',
+  playback: (speed) => `Tempo ${speed}×: Ablauf ändern`,
   rate: (passing) => `1 s = ${passing}`,
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,

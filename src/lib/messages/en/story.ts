@@ -18,6 +18,9 @@ export const story: StoryWords = {
   chapterShown: 'Shown on the map',
   noEvents: 'This chapter has no events of its own.',
   follow: 'Follow the story',
+  transcript: 'Transcript',
+  followMover: 'Follow it on the map',
+  leaveMover: 'Stop following',
 };
 
 export const events: EventWords = {

@@ -18,6 +18,7 @@ export const clock: ClockWords = {
   overview: 'The whole period',
   goToSegment: (name) => `Go to ${name}`,
   now: 'now',
+  playback: (speed) => `Speed ${speed}×: change how the replay runs`,
   rate: (passing) => `1 s = ${passing}`,
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,

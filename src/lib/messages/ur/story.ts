@@ -18,6 +18,9 @@ export const story: StoryWords = {
   chapterShown: 'نقشے پر یہی باب ہے',
   noEvents: 'اس باب کا اپنا کوئی واقعہ نہیں۔',
   follow: 'کہانی کے ساتھ چلیں',
+  transcript: 'تحریری روداد',
+  followMover: 'نقشے پر ساتھ چلیں',
+  leaveMover: 'ساتھ چلنا چھوڑیں',
 };
 
 export const events: EventWords = {

@@ -18,6 +18,7 @@ export const clock: ClockWords = {
   overview: 'پورا عرصہ',
   goToSegment: (name) => `${name} پر جائیں`,
   now: 'اس وقت',
+  playback: (speed) => `رفتار ${speed}×: چلنے کا انداز بدلیں`,
   rate: (passing) => `1 سیکنڈ = ${passing}`,
   minutes: (count) => `${count} منٹ`,
   hours: (count) => `${count} گھنٹے`,

@@ -8,11 +8,13 @@ import PlayControls from '#lib/components/time/PlayControls.svelte';
 import { TimeScale } from '#lib/core/time/scale.ts';
 import { hijriWords } from '#lib/messages/time/hijri.ts';
 import { utcWords } from '#lib/messages/time/clock.ts';
+import { loadPlayback } from '#lib/messages/playback.ts';
 import { textIn } from '#lib/messages/text.ts';
 import { atlas } from '../../compiled-atlas.ts';
 import { language, onStage, say } from '../stage.ts';
 
 const HOUR = 3_600_000;
+const menuWords = await loadPlayback(language);
 
 describe('the modes of time', () => {
   it('are chosen by a click or by arrow keys, one at a time', async () => {
@@ -143,4 +145,44 @@ it('goes to the chapter before and after', async () => {
   expect(explorer.chapter).not.toBe(chapter);
   await userEvent.click(screen.getByRole('button', { name: say.axis.previousChapter }));
   expect(explorer.chapter).toBe(chapter);
+});
+
+describe('the menu of the replay', () => {
+  const open = async () => {
+    const stage = await onStage(PlayControls, {});
+    // It opens upwards, over the map.
+    (stage.screen.container as HTMLElement).style.paddingBlockStart = '480px';
+    await userEvent.click(stage.screen.getByRole('button', { name: say.clock.playback('1') }));
+    return stage;
+  };
+
+  it('sets speed, rhythm and repeat, and the speed stays in sight', async () => {
+    const { explorer, screen } = await open();
+    const { clock } = explorer;
+    const rate = clock.rate;
+    await userEvent.click(screen.getByRole('radio', { name: '0.5×' }));
+    expect([clock.speed, clock.rate]).toEqual([0.5, rate / 2]);
+    const even = screen.getByRole('radio', { name: menuWords.even });
+    await expect.element(screen.getByRole('radio', { name: menuWords.rhythm })).toBeChecked();
+    await userEvent.click(even);
+    expect(clock.inRhythm).toBe(false);
+    await userEvent.click(screen.getByRole('checkbox', { name: menuWords.loop }));
+    expect(clock.loop).toBe(true);
+    const trigger = screen.getByRole('button', { name: say.clock.playback('0.5') });
+    await expect.element(trigger).toHaveTextContent('0.5×');
+  });
+
+  it('closes by Escape, back to its button, and when the reader goes on to something else', async () => {
+    const { screen } = await open();
+    const trigger = screen.getByRole('button', { name: say.clock.playback('1') });
+    const speed = screen.getByRole('radio', { name: '2×' });
+    await expect.element(speed).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(trigger).toHaveFocus();
+    await expect.element(trigger).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(trigger);
+    await expect.element(speed).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: say.clock.nextEvent }));
+    await expect.element(trigger).toHaveAttribute('aria-expanded', 'false');
+  });
 });

@@ -12,7 +12,7 @@ describe('marks in the room above the axis', () => {
   it('stand on the axis, and over one another where they would overlap', () => {
     const { placed, size, crowds } = layOutMarks([10, 14, 60], 100);
     expect(placed.map(({ level }) => level)).toEqual([0, 1, 0]);
-    expect(size).toBe(11);
+    expect(size).toBe(14);
     expect(crowds).toEqual([]);
   });
 
