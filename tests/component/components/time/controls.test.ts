@@ -151,7 +151,7 @@ describe('the menu of the replay', () => {
   const open = async () => {
     const stage = await onStage(PlayControls, {});
     // It opens upwards, over the map.
-    (stage.screen.container).style.paddingBlockStart = '480px';
+    stage.screen.container.style.paddingBlockStart = '480px';
     await userEvent.click(stage.screen.getByRole('button', { name: say.clock.playback('1') }));
     return stage;
   };
