@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { atlas } from './src/lib/compile/vite/atlas-plugin.ts';
+import { embedPlugin } from './src/lib/compile/vite/embed-plugin.ts';
 import { tokensPlugin } from './src/lib/compile/vite/tokens-plugin.ts';
 
 export default defineConfig({
-  plugins: [atlas(), tokensPlugin(), sveltekit()],
+  plugins: [atlas(), tokensPlugin(), embedPlugin(), sveltekit()],
   build: { target: 'es2022' },
   worker: { format: 'es' },
 });

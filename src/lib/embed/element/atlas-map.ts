@@ -1,0 +1,164 @@
+import type { AtlasMapElement } from '../api.ts';
+import { frameAddress } from './address.ts';
+import { answerHello } from './link.ts';
+import { styleOf } from './style.ts';
+
+const NAME = 'atlas-map';
+/** How far from the part that is read a map begins to load. */
+const NEAR = '800px';
+
+/**
+ * `<atlas-map src="…/embed/#…">`: a map in a frame that keeps its height. What the author put
+ * inside stays until the frame shows something, and for good where it never does.
+ */
+class AtlasMap extends HTMLElement implements AtlasMapElement {
+  static readonly observedAttributes = [
+    'src',
+    'title',
+    'height',
+    'ratio',
+    'theme',
+    'lang',
+    'allow-origin',
+  ];
+
+  /** Addresses of the scripts that defined the element: a page may use maps of several sites. */
+  static readonly #trusted = new Set<string>();
+
+  /** Lets elements show the site that a script came from, also those already in the page. */
+  static trust(script: string): void {
+    AtlasMap.#trusted.add(script);
+    for (const element of document.querySelectorAll(NAME)) {
+      if (element instanceof AtlasMap && element.isConnected) element.update();
+    }
+  }
+
+  frame: HTMLIFrameElement | null = null;
+  /** The address the frame was given last. */
+  #address = '';
+  readonly #sheet = new CSSStyleSheet();
+  readonly #slot = document.createElement('slot');
+  #tellNear: (() => void) | null = null;
+  #needed = 0;
+  #near: IntersectionObserver | null = null;
+  #isNear = false;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [this.#sheet];
+    root.append(this.#slot);
+  }
+
+  connectedCallback(): void {
+    addEventListener('message', this);
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#isNear = true;
+        this.#near?.disconnect();
+        this.#tellNear?.();
+      },
+      { rootMargin: NEAR },
+    );
+    this.#near.observe(this);
+    this.update();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this);
+    this.#near?.disconnect();
+    this.#show(null);
+  }
+
+  /** Moved with `moveBefore`, the frame lives on. */
+  connectedMoveCallback(): void {}
+
+  attributeChangedCallback(): void {
+    if (this.#near !== null && this.isConnected) this.update();
+  }
+
+  handleEvent(event: MessageEvent): void {
+    const frame = this.frame;
+    if (frame === null || event.source !== frame.contentWindow) return;
+    // In a page of opaque origin its frames are opaque as well, and have no name to check.
+    const expected = origin === 'null' ? origin : new URL(this.#address).origin;
+    if (event.origin !== expected) return;
+    const tellNear = answerHello(event, {
+      ready: () => {
+        if (frame !== this.frame) return;
+        frame.inert = false;
+        this.#slot.hidden = true;
+      },
+      height: (pixels) => {
+        this.#needed = pixels;
+        this.#restyle();
+      },
+    });
+    if (tellNear === null) return;
+    this.#tellNear = tellNear;
+    if (this.#isNear) tellNear();
+  }
+
+  /** Brings the frame into accord with the attributes. */
+  update(): void {
+    const attribute = (name: string) => this.getAttribute(name);
+    this.#restyle();
+    const address = frameAddress(
+      attribute('src'),
+      document.baseURI,
+      [...AtlasMap.#trusted, ...(attribute('allow-origin') ?? '').split(/\s+/)],
+      { theme: attribute('theme'), lang: attribute('lang') },
+    );
+    if (address === null) {
+      if (attribute('src'))
+        console.warn(`<${NAME}> shows no such address: ${String(attribute('src'))}`);
+      this.#show(null);
+    } else {
+      this.#show(address.href);
+    }
+    if (this.frame) this.frame.title = this.title || this.textContent.trim() || 'Map';
+  }
+
+  #restyle(): void {
+    const { height, ratio } = {
+      height: this.getAttribute('height'),
+      ratio: this.getAttribute('ratio'),
+    };
+    this.#sheet.replaceSync(styleOf(height, ratio, this.#needed));
+  }
+
+  #show(address: string | null): void {
+    if (address === this.#address) return;
+    const [page] = this.#address.split('#');
+    this.#address = address ?? '';
+    if (this.frame && address && address.split('#')[0] === page) {
+      // Another view of the same page: no new load, and no entry in the article's history.
+      if (this.#tellNear) this.frame.contentWindow?.location.replace(address);
+      else this.frame.src = address;
+      return;
+    }
+    this.frame?.remove();
+    this.frame = this.#tellNear = null;
+    this.#needed = 0;
+    this.#slot.hidden = false;
+    if (address === null) return;
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
+    frame.allow = 'fullscreen';
+    frame.loading = 'lazy';
+    frame.inert = true;
+    frame.src = address;
+    this.shadowRoot?.append((this.frame = frame));
+  }
+}
+
+/**
+ * Defines `<atlas-map>`; where a script has done so before, adds the site of another.
+ * @param script address of the script, whose origin the element may show
+ */
+export function defineAtlasMap(script: string): void {
+  if (customElements.get(NAME) === undefined) customElements.define(NAME, AtlasMap);
+  const defined = customElements.get(NAME) as { readonly trust?: typeof AtlasMap.trust };
+  defined.trust?.(script);
+}
