@@ -147,7 +147,8 @@ class AtlasMap extends HTMLElement implements AtlasMapElement {
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
     frame.allow = 'fullscreen';
     frame.loading = 'lazy';
-    frame.inert = true;
+    // With nothing to keep the frame may show what it has while it loads.
+    frame.inert = this.textContent.trim() !== '' || this.childElementCount > 0;
     frame.src = address;
     this.shadowRoot?.append((this.frame = frame));
   }
