@@ -15,6 +15,10 @@ describe('the code of the project', () => {
   it('loads MapLibre only when a map is drawn', () => {
     expect(eagerWays(src)).toEqual([]);
   });
+
+  it('draws pictures without MapLibre', () => {
+    expect(eagerWays(src, 'svg')).toEqual([]);
+  });
 });
 
 describe('wrongArrows', () => {

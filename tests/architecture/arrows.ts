@@ -53,11 +53,13 @@ export function wrongArrows(tree: Tree): string[] {
   );
 }
 
+const MAPLIBRE = /^maplibre-gl($|\/.*js$)/;
+
 /**
- * The ways from a page to MapLibre without a dynamic import on them. One such way would load it
+ * The ways from a page, or from another room, to MapLibre without a dynamic import on them. One such way would load it
  * with the first script of the page and run it while prerendering.
  */
-export function eagerWays(tree: Tree, target: RegExp = /^maplibre-gl($|\/.*js$)/): string[] {
+export function eagerWays(tree: Tree, from: Room = 'routes'): string[] {
   const ways: string[] = [];
   const seen = new Set<string>();
   const follow = (path: string, way: readonly string[]): void => {
@@ -67,11 +69,11 @@ export function eagerWays(tree: Tree, target: RegExp = /^maplibre-gl($|\/.*js$)/
     for (const { specifier, mode } of importsOf(path, text)) {
       if (mode !== 'static') continue;
       const next = resolve(path, specifier);
-      if (target.test(specifier)) ways.push([...way, path, specifier].join(' > '));
+      if (MAPLIBRE.test(specifier)) ways.push([...way, path, specifier].join(' > '));
       else if (next !== null && /\.(ts|js|svelte)$/.test(next)) follow(next, [...way, path]);
     }
   };
-  const pages = modulesOf(tree).filter(([path]) => roomOf(path) === 'routes');
+  const pages = modulesOf(tree).filter(([path]) => roomOf(path) === from);
   for (const [path] of pages) follow(path, []);
   return ways;
 }

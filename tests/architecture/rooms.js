@@ -9,7 +9,8 @@ export const ARROWS = /** @type {const} */ ({
   tokens: ['core'],
   messages: ['core'],
   map: ['core', 'tokens', 'messages'],
-  svg: ['core', 'tokens', 'messages'],
+  // The style of the map as data, and the parts of features; never MapLibre itself.
+  svg: ['core', 'tokens', 'messages', 'map'],
   state: ['core'],
   embed: ['core'],
   compile: ['core', 'svg', 'tokens', 'messages'],

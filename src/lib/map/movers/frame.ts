@@ -5,14 +5,13 @@ import { visitTrail, type TrailVisitor } from '#lib/core/movement/trail.ts';
 import { Floats } from './floats.ts';
 import { mercatorX, mercatorY, unitsPerMetre } from './mercator.ts';
 import { isAbout, type Look, type Moving } from './moving.ts';
+import { GAP_OPACITY } from './symbol-size.ts';
 
 /** Numbers of one symbol, one disc or one point of a trail: all have six. */
 export const RECORD = 6;
 /** What a point of a trail tells beside its place. */
 export const BEGINS = 1;
 export const DASHED = 2;
-
-const GAP_OPACITY = 0.5;
 
 /** What the graphics card is given to draw one instant, counted from a place near the camera. */
 export class Frame {

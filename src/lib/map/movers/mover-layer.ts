@@ -8,7 +8,8 @@ import type {
 import { Frame } from './frame.ts';
 import { countedFrom, mercatorX, mercatorY, worldPixels } from './mercator.ts';
 import { isAbout, lookOf, type Look, type Moving } from './moving.ts';
-import { Paint, symbolSize } from './paint.ts';
+import { Paint } from './paint.ts';
+import { symbolSize } from './symbol-size.ts';
 
 /** How far the camera may go before places are counted anew. Of the world square: some 40 km. */
 const FAR = 1e-3;

@@ -3,6 +3,7 @@ import type { Palette } from '#lib/tokens/colours.ts';
 import { RECORD, type Frame } from './frame.ts';
 import { InstancedProgram } from './program.ts';
 import { BANDS, SYMBOLS, TRAILS } from './shaders.ts';
+import { DASH_PERIOD, symbolSize, TRAIL_SHARE } from './symbol-size.ts';
 import { CELL_SHARE, symbolTexture } from './symbol-texture.ts';
 
 /** The camera of one frame. */
@@ -22,15 +23,6 @@ const CUT = Math.tan(Math.PI / 8);
 const ROUND = [1, CUT, CUT, 1, -CUT, 1, -1, CUT, -1, -CUT, -CUT, -1, CUT, -1, 1, -CUT];
 /** From the first end of a piece to the second, from its right side to its left. */
 const SPAN = [0, -1, 1, -1, 1, 1, 0, 1];
-/** CSS pixels of a dash and the space after it at whole zooms. */
-const DASH_PERIOD = 18;
-/** Of the side of a symbol's box: the trail where it is newest. */
-const TRAIL_SHARE = 0.35;
-
-/** Side of a symbol's box in CSS pixels. */
-export function symbolSize(zoom: number): number {
-  return Math.min(26, Math.max(22, 22 + (zoom - 10) * 0.7));
-}
 
 /** Everything the layer keeps on the graphics card: three programs, their buffers, one texture. */
 export class Paint {

@@ -1,0 +1,71 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeometryFile } from '#lib/core/atlas/geometries.ts';
+import type { Atlas } from '#lib/core/atlas/model.ts';
+import { chapterView } from '#lib/core/view/chapter-view.ts';
+import { THEMES } from '#lib/tokens/colours.ts';
+import { PictureMaker, type PictureRequest } from './picture-maker.ts';
+
+/** A file of the site. */
+export interface PictureFile {
+  readonly type: 'image/svg+xml' | 'image/png';
+  readonly body: string | Uint8Array;
+}
+
+interface Planned {
+  readonly type: PictureFile['type'];
+  readonly request: PictureRequest;
+}
+
+/** As social media show them; drawn larger, since they are seen small. */
+const CARD = { width: 1200, height: 630, scale: 1.5 } as const;
+/** The map alone, pixel for pixel as the page shows it, wider than most frames. */
+const BARE = { width: 1200, height: 800, scale: 1, furniture: 'map' } as const;
+
+/**
+ * The pictures of the chapters by file name: `<chapter>-<language>-<theme>.svg` with all that a picture
+ * needs, `<chapter>-<language>-<theme>-map.svg` the map alone, `<chapter>-<language>.png` the card.
+ * Each is drawn when it is asked for.
+ */
+export class ChapterPictures {
+  readonly #planned: ReadonlyMap<string, Planned>;
+  readonly #make: () => Promise<PictureMaker>;
+  #maker: Promise<PictureMaker> | null = null;
+
+  /** @param root folder that holds `node_modules` */
+  constructor(
+    parts: { atlas: Atlas; geometries: GeometryFile; basemap: FeatureCollection },
+    root: string,
+  ) {
+    this.#planned = new Map(planned(parts.atlas));
+    this.#make = () => PictureMaker.create(parts, root);
+  }
+
+  get files(): string[] {
+    return [...this.#planned.keys()];
+  }
+
+  /** The file of a name, or null where there is none. */
+  async file(name: string): Promise<PictureFile | null> {
+    const plan = this.#planned.get(name);
+    if (plan === undefined) return null;
+    const maker = await (this.#maker ??= this.#make());
+    const { type, request } = plan;
+    const body = type === 'image/png' ? await maker.png(request) : await maker.svg(request);
+    return { type, body };
+  }
+}
+
+function planned(atlas: Atlas): [string, Planned][] {
+  return atlas.chapters.flatMap((chapter) =>
+    atlas.languages.flatMap((language) => {
+      const view = chapterView(atlas, chapter, language);
+      const name = `${chapter.id}-${language}`;
+      const vector = THEMES.flatMap((theme): [string, Planned][] => [
+        [`${name}-${theme}.svg`, { type: 'image/svg+xml', request: { ...CARD, view, theme } }],
+        [`${name}-${theme}-map.svg`, { type: 'image/svg+xml', request: { ...BARE, view, theme } }],
+      ]);
+      const card: Planned = { type: 'image/png', request: { ...CARD, view, theme: 'light' } };
+      return [...vector, [`${name}.png`, card] as [string, Planned]];
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Atlas } from '../atlas/model.ts';
+import { windowUntil, type TimeFilter } from '../time/time-filter.ts';
+import type { View } from '../view/view.ts';
+import { visibleIn, type VisibleFeature } from './visible-at.ts';
+
+/** What of time a view shows. */
+export function filterOf({ at, mode, window }: Pick<View, 'at' | 'mode' | 'window'>): TimeFilter {
+  return mode === 'time-window' ? windowUntil(at, window) : { mode, at };
+}
+
+/** The features that a view shows, in the order of the atlas. */
+export function visibleInView(
+  { features }: Pick<Atlas, 'features'>,
+  view: Pick<View, 'at' | 'mode' | 'window' | 'layers' | 'certainty'>,
+): VisibleFeature[] {
+  const on = new Set(view.layers);
+  return visibleIn(
+    features.filter(({ layer }) => on.has(layer)),
+    filterOf(view),
+  ).filter(({ certainty }) => view.certainty === 'possible' || certainty === 'certain');
+}

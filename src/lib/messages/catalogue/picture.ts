@@ -1,0 +1,44 @@
+import type { Meaning } from '#lib/core/atlas/model.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { InterfaceLanguage } from '../locale.ts';
+
+/** Signs of a picture's legend beside the marks of the meanings. */
+export const PICTURE_SIGNS = [
+  'possible',
+  'inferredEdge',
+  'ring',
+  'attestedPath',
+  'inferredPath',
+  'arrow',
+] as const;
+export type PictureSign = (typeof PICTURE_SIGNS)[number];
+
+/** Shapes that a picture may be taken in. */
+export type PictureShape = 'wide' | 'square' | 'tall';
+
+/** What a picture of a view says, and the menu that offers one: fetched by those who ask for it. */
+export interface PictureWords {
+  readonly language: InterfaceLanguage;
+  /** In a legend of few words. */
+  readonly meanings: Readonly<Record<Meaning, string>>;
+  readonly signs: Readonly<Record<PictureSign, string>>;
+  /** For those who do not see it: what the map shows, at the time in words. */
+  readonly description: (time: string, certain: number, possible: number) => string;
+  /** All that has begun by a time in words. */
+  readonly until: (time: string) => string;
+  readonly menu: {
+    readonly title: string;
+    readonly explain: string;
+    readonly vector: string;
+    readonly shapes: Readonly<Record<PictureShape, string>>;
+    readonly making: string;
+    readonly saved: string;
+    readonly failed: string;
+  };
+}
+
+/** The words of a picture: its own, and those of the interface in the same language. */
+export interface PictureLanguage {
+  readonly say: Catalogue;
+  readonly picture: PictureWords;
+}

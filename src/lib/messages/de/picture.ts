@@ -1,0 +1,33 @@
+import type { PictureWords } from '../catalogue/picture.ts';
+
+export const pictureDe: PictureWords = {
+  language: 'de',
+  meanings: {
+    focus: 'Orte der Geschichte und wer darin war',
+    authority: 'Der Staat und seine Kräfte',
+    civilian: 'Zivilisten, Gespräche, Rettung',
+    attack: 'Angriffe',
+    report: 'Berichte, andere Ereignisse',
+    place: 'Orte zur Orientierung',
+  },
+  signs: {
+    possible: 'blass: möglich, nicht sicher',
+    inferredEdge: 'Umriss erschlossen',
+    ring: 'wahre Lage liegt darin',
+    attestedPath: 'Weg nach den Quellen',
+    inferredPath: 'Weg erschlossen',
+    arrow: 'Richtung',
+  },
+  description: (time, certain, possible) =>
+    `Karte, ${time}. Gezeigt: ${String(certain)} sicher, ${String(possible)} möglich.`,
+  until: (time) => `Alles bis ${time}`,
+  menu: {
+    title: 'Bild dieser Ansicht',
+    explain: 'Mit Titel, Uhr, Maßstab und Legende, in Farben und Sprache wie hier gezeigt.',
+    vector: 'SVG, für Druck und Bearbeitung',
+    shapes: { wide: 'PNG 16:9', square: 'PNG 1:1', tall: 'PNG 9:16' },
+    making: 'Das Bild wird gezeichnet …',
+    saved: 'Bild gespeichert',
+    failed: 'Das Bild ließ sich nicht erstellen. Bitte noch einmal versuchen.',
+  },
+};

@@ -1,0 +1,107 @@
+import type { Feature } from 'geojson';
+import { visibleInView } from '#lib/core/visible/visible-in-view.ts';
+import type { VisibleFeature } from '#lib/core/visible/visible-at.ts';
+import { imageShapes } from '#lib/map/image-shapes.ts';
+import { movingOf } from '#lib/map/movers/moving.ts';
+import { partContext } from '#lib/map/part-context.ts';
+import type { Part } from '#lib/map/part.ts';
+import { ATLAS_SOURCE, BASEMAP_SOURCE } from '#lib/map/style/context.ts';
+import { mapStyle } from '#lib/map/style/map-style.ts';
+import { placementLabel } from '#lib/messages/placement.ts';
+import { PALETTES } from '#lib/tokens/colours.ts';
+import { Definitions } from './draw/definitions.ts';
+import { drawLayers } from './draw/map-layers.ts';
+import { drawMovers } from './draw/movers.ts';
+import { inSight } from './in-sight.ts';
+import type { OrientedBox } from './labels/oriented-box.ts';
+import type { PlacedLabel } from './labels/place-symbols.ts';
+import { Room } from './labels/room.ts';
+import { partsInView } from './parts-in-view.ts';
+import type { PictureOptions } from './picture.ts';
+import { MapProjection, type Box } from './projection.ts';
+
+/** What a view shows, before it is known where in the picture the map lies. */
+export interface Scene {
+  /** In the picture or out of it, in the order of the atlas. */
+  readonly visible: readonly VisibleFeature[];
+  readonly parts: readonly Part[];
+  readonly definitions: Definitions;
+}
+
+/** The map of a picture. */
+export interface Composition {
+  /** By layer of the style, from below. */
+  readonly layers: readonly { readonly id: string; readonly svg: string }[];
+  /** Every name on the map; their boxes never overlap. */
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** What moves is drawn below the marks of choice and above all else. */
+const MOVERS_BELOW = 'chosen-mark';
+/** Names keep this many pixels away from the edge of the map. */
+const EDGE = 4;
+
+export function sceneOf(options: PictureOptions): Scene {
+  const { atlas, geometries, view, words, theme } = options;
+  const visible = visibleInView(atlas, view);
+  const context = partContext(atlas, {
+    language: view.language,
+    locale: {},
+    attribution: '',
+    labelNote: (feature) => placementLabel(feature, words.say),
+  });
+  return {
+    visible,
+    parts: partsInView(visible, geometries, context),
+    definitions: new Definitions(imageShapes(PALETTES[theme]), idPrefix(options)),
+  };
+}
+
+/**
+ * Draws the map into `frame`, the camera in its middle.
+ * @param reserved boxes that no name may touch
+ */
+export function drawMap(
+  options: PictureOptions,
+  { visible, parts, definitions }: Scene,
+  frame: Box,
+  reserved: readonly OrientedBox[],
+): Composition {
+  const { atlas, geometries, basemap, view, theme, measure } = options;
+  const palette = PALETTES[theme];
+  const projection = new MapProjection(view.camera, frame);
+  const drawing = { projection, palette, definitions, measure, frame };
+  const style = mapStyle({
+    palette,
+    language: view.language,
+    firstLanguage: atlas.languages[0] ?? view.language,
+    selected: view.selection,
+    basemap,
+    fontFaces: {},
+  });
+  const shown = new Set(visible.map(({ feature }) => feature.id));
+  const moving = movingOf(atlas, geometries).filter(({ id }) => shown.has(id));
+  const movers = drawMovers(moving, view.at, drawing);
+  const [left, top, right, bottom] = frame;
+  const room = new Room([left + EDGE, top + EDGE, right - EDGE, bottom - EDGE]);
+  room.take([...reserved, ...movers.boxes], 0);
+  const sources = new Map<string, readonly Feature[]>([
+    [BASEMAP_SOURCE, inSight(basemap.features, projection.ground)],
+    [ATLAS_SOURCE, parts],
+  ]);
+  const { layers, labels } = drawLayers(style.layers, sources, drawing, room);
+  const above = layers.findIndex(({ id }) => id === MOVERS_BELOW);
+  const split = above < 0 ? layers.length : above;
+  return {
+    layers: [...layers.slice(0, split), { id: 'movers', svg: movers.svg }, ...layers.slice(split)],
+    labels,
+  };
+}
+
+/** Differs between pictures that may stand in one page and differ in what they define. */
+function idPrefix({ theme, view }: PictureOptions): string {
+  const text = `${theme} ${JSON.stringify(view)}`;
+  let sum = 0;
+  for (const sign of text) sum = (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  return `p${sum.toString(36)}-`;
+}

@@ -1,0 +1,89 @@
+import type { Instant } from '#lib/core/time/interval.ts';
+import { trailAt, type TrailPiece } from '#lib/core/movement/trail.ts';
+import type { Moving } from '#lib/map/movers/moving.ts';
+import { DASH_PERIOD, symbolSize, TRAIL_SHARE } from '#lib/map/movers/symbol-size.ts';
+import { Way } from '../labels/along.ts';
+import { pathData } from '../path.ts';
+import type { Point } from '../projection.ts';
+import { element, type Attributes } from '../xml.ts';
+import type { Drawing } from './drawing.ts';
+import { moverColour } from './movers.ts';
+
+/** A trail grows in this many steps from its thin end to the symbol. */
+const STEPS = 10;
+/** Pixels of paper beside a trail. */
+const CASING = 1.2;
+/** Of its period a dash takes. */
+const DASH = 0.6;
+
+/** What something has left behind it: solid where the sources attest the way, dashed where not. */
+export function drawTrail(moving: Moving, instant: Instant, drawing: Drawing): string {
+  const pieces = trailAt(moving.track, instant, moving.trail);
+  return pieces.map((piece) => drawPiece(piece, moving, drawing)).join('');
+}
+
+interface Step {
+  readonly d: string;
+  readonly weight: number;
+  /** Pixels along the piece at which it begins. */
+  readonly from: number;
+}
+
+function drawPiece(
+  { coordinates, weights, attested }: TrailPiece,
+  { meaning }: Moving,
+  { projection, palette }: Drawing,
+): string {
+  const points = coordinates.map((place): Point => projection.point([...place]));
+  const way = new Way({ points, closed: false });
+  const reached = points.map(
+    (_, index) => new Way({ points: points.slice(0, index + 1), closed: false }).length,
+  );
+  const steps = stepsOf(way, reached, weights);
+  const widest = symbolSize(projection.zoom) * TRAIL_SHARE;
+  const widthOf = ({ weight }: Step): number => 2 + (widest - 2) * weight;
+  const draw = (step: Step, width: number, stroke: string, further: Attributes): string =>
+    element('path', {
+      d: step.d,
+      stroke,
+      'stroke-width': Math.round(width * 10) / 10,
+      'stroke-opacity': Math.round(90 * Math.sqrt(step.weight)) / 100,
+      ...further,
+    });
+  const dashes = `${String(DASH * DASH_PERIOD)} ${String((1 - DASH) * DASH_PERIOD)}`;
+  return element(
+    'g',
+    { fill: 'none', 'stroke-linejoin': 'round' },
+    ...steps.map((step) => draw(step, widthOf(step) + 2 * CASING, palette.paper, {})),
+    ...steps.map((step) =>
+      draw(step, widthOf(step), moverColour(palette, meaning), {
+        'stroke-dasharray': attested ? undefined : dashes,
+        'stroke-dashoffset': attested ? undefined : Math.round(step.from) % DASH_PERIOD,
+      }),
+    ),
+  );
+}
+
+/** Equal lengths of a piece, each as heavy as its middle. */
+function stepsOf(way: Way, reached: readonly number[], weights: readonly number[]): Step[] {
+  if (way.length === 0) return [];
+  const weightAt = (distance: number): number => {
+    const next = Math.max(
+      1,
+      reached.findIndex((at) => at >= distance),
+    );
+    const [from = 0, to = 0] = [reached[next - 1], reached[next]];
+    const share = to === from ? 0 : (distance - from) / (to - from);
+    const [before = 0, after = 0] = [weights[next - 1], weights[next]];
+    return before + share * (after - before);
+  };
+  return Array.from({ length: STEPS }, (_, index): Step => {
+    const [from, to] = [index / STEPS, (index + 1) / STEPS].map((share) => share * way.length);
+    const points = way.between(from ?? 0, to ?? 0);
+    return {
+      d: pathData([{ points, closed: false }]),
+      weight: weightAt(((from ?? 0) + (to ?? 0)) / 2),
+      from: from ?? 0,
+    };
+  }).filter(({ d }) => d !== '');
+}
