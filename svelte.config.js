@@ -1,12 +1,9 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { basemapHosts, contentSecurityPolicy } from './scripts/content-security-policy.mjs';
+import { siteAddress } from './scripts/site-address.mjs';
 
-/**
- * The path under which the site is published, such as `/atlas`; empty at the root of a host.
- * @type {'' | `/${string}`}
- */
-const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+const { base, origin } = siteAddress(process.env);
 
 /** Where the site goes; tests build a second one without touching the first. */
 const site = process.env.BUILD_DIR ?? 'build';
@@ -24,6 +21,8 @@ export default {
       },
     },
     prerender: {
+      // With it the links to the site's own addresses are followed, and must lead somewhere.
+      ...(origin === undefined ? {} : { origin }),
       // Fragments such as `#lang=ur` hold a view; only those without `=` lead to a part of a page.
       handleMissingId: ({ id, message }) => {
         if (!id.includes('=')) throw new Error(message);

@@ -1,12 +1,20 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { siteAddress, siteAddressPlugin } from './scripts/site-address.mjs';
 import { atlas } from './src/lib/compile/vite/atlas-plugin.ts';
 import { embedPlugin } from './src/lib/compile/vite/embed-plugin.ts';
 import { picturesPlugin } from './src/lib/compile/vite/pictures-plugin.ts';
 import { tokensPlugin } from './src/lib/compile/vite/tokens-plugin.ts';
 
 export default defineConfig({
-  plugins: [atlas(), picturesPlugin(), tokensPlugin(), embedPlugin(), sveltekit()],
+  plugins: [
+    siteAddressPlugin(siteAddress(process.env)),
+    atlas(),
+    picturesPlugin(),
+    tokensPlugin(),
+    embedPlugin(),
+    sveltekit(),
+  ],
   build: { target: 'es2022' },
   worker: { format: 'es' },
 });

@@ -36,6 +36,12 @@ export class ThemeSetting {
     this.#apply();
   }
 
+  /** Shows a theme that somebody else chose, and keeps it for no later visit. */
+  show(choice: ThemeChoice): void {
+    this.#choice = choice;
+    this.#apply();
+  }
+
   /** From system to light to dark and round again. */
   next(): void {
     const index = CHOICES.indexOf(this.#choice);

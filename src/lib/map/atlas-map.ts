@@ -9,7 +9,7 @@ import { AtlasSource } from './atlas-source.ts';
 import { changeStyle } from './basemap/change-style.ts';
 import { GroundSwitch } from './basemap/ground-switch.ts';
 import { Controls } from './controls.ts';
-import { cameraFor, moveCamera } from './flight.ts';
+import { cameraFor, moveCamera, type Motion } from './flight.ts';
 import { putImages } from './images.ts';
 import { makeMap, styleFor } from './make-map.ts';
 import { MoverLayer } from './movers/mover-layer.ts';
@@ -186,12 +186,13 @@ export class AtlasMap {
   }
 
   /** Moves the camera, flying unless told not to or the reader wants less motion. */
-  moveTo(camera: Partial<Camera>, { animate = true }: { animate?: boolean } = {}): void {
-    moveCamera(this.#map, camera, animate && this.#options.reducedMotion !== true);
+  moveTo(camera: Partial<Camera>, motion: Motion = {}): void {
+    const still = this.#options.reducedMotion === true;
+    moveCamera(this.#map, camera, still ? { animate: false } : motion);
   }
 
   /** Moves the camera to a feature, never out further than it takes to see it whole. */
-  showFeature(feature: Feature, options: { animate?: boolean } = {}): void {
+  showFeature(feature: Feature, options: Motion = {}): void {
     const camera = cameraFor(this.#map, feature);
     if (camera !== null) this.moveTo(camera, options);
   }

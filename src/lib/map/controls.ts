@@ -1,5 +1,6 @@
 import type { IControl, Map as MapLibreMap } from 'maplibre-gl';
 import type { AttributionControl, NavigationControl, ScaleControl } from './load-maplibre.ts';
+import { renewGestureWords } from './cooperative-gestures.ts';
 import type { MapWords } from './options.ts';
 
 interface ControlClasses {
@@ -30,6 +31,7 @@ export class Controls {
     for (const control of this.#controls) map.removeControl(control);
     // MapLibre takes its words at construction only; this is where it keeps them.
     Object.assign(map._locale, words.locale);
+    renewGestureWords(map);
     const title = words.locale['Map.Title'];
     if (title !== undefined) map.getCanvas().setAttribute('aria-label', title);
 

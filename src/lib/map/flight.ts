@@ -10,8 +10,20 @@ const NEAREST = 16;
 /** Pixels kept free around what is shown. */
 const MARGIN = 48;
 
+/** How the camera moves. */
+export interface Motion {
+  /** False to jump; true when left out. */
+  readonly animate?: boolean;
+  /** Milliseconds of a move that is not a jump; null or left out for the map's own pace. */
+  readonly duration?: number | null;
+}
+
 /** Moves the camera, calmly or at once. */
-export function moveCamera(map: MapLibreMap, camera: Partial<Camera>, animate: boolean): void {
+export function moveCamera(
+  map: MapLibreMap,
+  camera: Partial<Camera>,
+  { animate = true, duration }: Motion,
+): void {
   const { center, ...rest } = camera;
   const target = { ...rest, ...(center === undefined ? {} : { center: lngLat([...center]) }) };
   if (!animate) {
@@ -19,8 +31,8 @@ export function moveCamera(map: MapLibreMap, camera: Partial<Camera>, animate: b
     return;
   }
   const far = center !== undefined && !map.getBounds().contains(lngLat([...center]));
-  if (far) map.flyTo({ ...target, duration: DURATION * 1.6 });
-  else map.easeTo({ ...target, duration: DURATION });
+  if (far) map.flyTo({ ...target, duration: duration ?? DURATION * 1.6 });
+  else map.easeTo({ ...target, duration: duration ?? DURATION });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { PALETTES, type Theme } from '#lib/tokens/colours.ts';
+import { cooperateInPage } from './cooperative-gestures.ts';
 import { bundledFontFaces } from './fonts.ts';
 import type { AtlasMapOptions, MapWords } from './options.ts';
 import { mapStyle } from './style/map-style.ts';
@@ -41,6 +42,7 @@ export function makeMap(
     maxZoom: 18.5,
     maxPitch: 60,
     interactive,
+    cooperativeGestures: options.cooperativeGestures ?? false,
     // A feature is there or it is not: a fading label would still tell of what has gone.
     fadeDuration: 0,
     attributionControl: false,
@@ -50,6 +52,7 @@ export function makeMap(
     locale: { ...options.words.locale },
     ...(reducedMotion === undefined ? {} : { reduceMotion: reducedMotion }),
   });
+  if (options.cooperativeGestures) cooperateInPage(map);
   if (padding !== undefined) map.setPadding({ ...padding });
   return map;
 }

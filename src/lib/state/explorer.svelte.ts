@@ -17,7 +17,13 @@ import { Visibility } from './visibility.svelte.ts';
 
 /** Where the map is asked to look: at a camera of the story or the address, or at a feature. */
 export type LookRequest =
-  { readonly camera: Camera; readonly jump: boolean } | { readonly feature: string };
+  | {
+      readonly camera: Camera;
+      readonly jump: boolean;
+      /** Milliseconds on the way; null or left out for the map's own pace. */
+      readonly duration?: number | null;
+    }
+  | { readonly feature: string; readonly duration?: number | null };
 
 /** What one reader sees and chose: the page, the map and the address all follow from it. */
 export class Explorer {

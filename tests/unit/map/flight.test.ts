@@ -53,11 +53,11 @@ describe('the camera that shows a feature', () => {
 describe('moving the camera', () => {
   it('jumps where motion is unwanted, glides within the view, flies beyond it', () => {
     const near = mapAt(10);
-    moveCamera(near.map, { center: [10, 50] }, false);
-    moveCamera(near.map, { center: [10, 50] }, true);
+    moveCamera(near.map, { center: [10, 50] }, { animate: false });
+    moveCamera(near.map, { center: [10, 50] }, {});
     expect(near.moves).toEqual(['jump', 'ease']);
     const far = mapAt(10, false);
-    moveCamera(far.map, { center: [10, 50] }, true);
+    moveCamera(far.map, { center: [10, 50] }, {});
     expect(far.moves).toEqual(['fly']);
   });
 });

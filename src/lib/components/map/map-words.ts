@@ -3,8 +3,15 @@ import type { MapWords } from '#lib/map/options.ts';
 import { placementLabel } from '#lib/messages/placement.ts';
 import type { Words } from '../words.svelte.ts';
 
-/** What the map says, in the language at hand. */
-export function mapWords(atlas: Atlas, words: Words): MapWords {
+/**
+ * What the map says, in the language at hand.
+ * @param gestures words on how to move a map that leaves scrolling to the page, by MapLibre's keys
+ */
+export function mapWords(
+  atlas: Atlas,
+  words: Words,
+  gestures: Readonly<Record<string, string>> | null,
+): MapWords {
   const { map } = words.say;
   return {
     language: words.language,
@@ -14,6 +21,7 @@ export function mapWords(atlas: Atlas, words: Words): MapWords {
       'NavigationControl.ZoomOut': map.zoomOut,
       'NavigationControl.ResetBearing': map.resetNorth,
       'AttributionControl.ToggleAttribution': map.toggleAttribution,
+      ...gestures,
     },
     attribution: words.text(atlas.attribution),
     labelNote: (feature) => placementLabel(feature, words.say),

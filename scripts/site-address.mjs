@@ -1,0 +1,56 @@
+/**
+ * Where the site will be published, as far as the environment says so.
+ *
+ * @typedef {object} SiteAddress
+ * @property {string | null} url absolute, with a slash at the end; null where it is not known
+ * @property {string | undefined} origin such as `https://atlas.example.org`
+ * @property {'' | `/${string}`} base path under which the site lies; empty at the root of a host
+ */
+
+/**
+ * Reads `SITE_URL`, such as `https://example.org/atlas/`, and `BASE_PATH`, which follows from it.
+ * @param {Record<string, string | undefined>} environment
+ * @returns {SiteAddress}
+ * @throws {Error} when `SITE_URL` is no address of a site, or `BASE_PATH` says something else
+ */
+export function siteAddress({ SITE_URL: site, BASE_PATH: path }) {
+  if (!site) return { url: null, origin: undefined, base: toBase(path ?? '') };
+  const url = URL.canParse(site) ? new URL(site) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+    throw new Error(`SITE_URL=${site} is no address such as https://example.org/atlas/`);
+  }
+  const base = toBase(url.pathname);
+  if (path !== undefined && toBase(path) !== base) {
+    throw new Error(`SITE_URL=${site} and BASE_PATH=${path} name different paths`);
+  }
+  return { url: `${url.origin}${base}/`, origin: url.origin, base };
+}
+
+/**
+ * @param {string} path
+ * @returns {'' | `/${string}`}
+ */
+function toBase(path) {
+  const bare = path.replace(/^\/+|\/+$/g, '');
+  return bare === '' ? '' : `/${bare}`;
+}
+
+/**
+ * Hands the address to the pages as `import.meta.env.SITE_URL`, empty where it is not known, and
+ * says once in a build what they then leave out.
+ * @param {SiteAddress} address
+ * @returns {import('vite').Plugin}
+ */
+export function siteAddressPlugin({ url }) {
+  return {
+    name: 'site-address',
+    config: () => ({ define: { 'import.meta.env.SITE_URL': JSON.stringify(url ?? '') } }),
+    buildStart() {
+      // A build of SvelteKit runs twice, for the browser and for the server that prerenders.
+      if (url !== null || this.meta.watchMode || this.environment.name !== 'ssr') return;
+      this.warn(
+        'SITE_URL is not set: pages get no canonical address, no picture for shared links and no oEmbed.',
+      );
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Handle } from '@sveltejs/kit';
+import { directionOf } from '#lib/messages/languages.ts';
+import { compiledAtlas } from './routes/compiled-atlas.ts';
+
+/** Pages that are made in every language of the atlas. */
+const IN_ALL_LANGUAGES = /^\/(?:view|embed)\//;
+const EMBED = /^\/embed\//;
+
+/** What a prerendered page needs that only its whole HTML can be given. */
+export const handle: Handle = ({ event, resolve }) => {
+  const route = event.route.id ?? '';
+  const language = event.params.lang ?? compiledAtlas.languages[0] ?? 'en';
+  return resolve(event, {
+    // In an embed the picture comes first; its scripts wait until the page is there.
+    preload: ({ type }) => type === 'css' || (type === 'js' && !EMBED.test(route)),
+    transformPageChunk: ({ html }) => {
+      let page = html;
+      if (IN_ALL_LANGUAGES.test(route)) {
+        const root = `<html lang="${language}" dir="${directionOf(language)}">`;
+        page = page.replace('<html lang="en" dir="ltr">', root);
+      }
+      return EMBED.test(route) ? withPolicyOfEmbed(page) : page;
+    },
+  });
+};
+
+/**
+ * In a frame without an origin of its own MapLibre can start its worker from a data: address only. And
+ * no embed asks another host, whatever the reader agrees to elsewhere.
+ */
+function withPolicyOfEmbed(page: string): string {
+  return page
+    .replace("worker-src 'self'", "worker-src 'self' data:")
+    .replace(/connect-src [^;"]*/, "connect-src 'self'");
+}
