@@ -219,6 +219,21 @@ export class AtlasMap {
     await Promise.race([drawn, gone]);
   }
 
+  /**
+   * Resolves at the end of the first frame that shows everything that was asked for, or when the
+   * map is gone. MapLibre calls itself idle a frame later, in which it draws the same once more.
+   */
+  async drawn(): Promise<void> {
+    await this.#source.settled;
+    while (!this.#destroyed) {
+      const rendered = this.#map.once('render');
+      const gone = this.#map.once('remove');
+      this.#map.triggerRepaint();
+      await Promise.race([rendered, gone]);
+      if (this.#destroyed || this.#map.areTilesLoaded()) return;
+    }
+  }
+
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
