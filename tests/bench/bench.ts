@@ -13,6 +13,7 @@ import { measureSteps, type StepTimes } from './step-time.ts';
  */
 const RUNS = 5;
 const STEPS = 100;
+const WARM_UP = 30;
 const VIEWPORT = { width: 1440, height: 900 };
 
 const site = await serveSite({});
@@ -22,8 +23,8 @@ async function stepsAt(hash: string, move: boolean): Promise<StepTimes> {
   const page = await browser.newPage({ viewport: VIEWPORT });
   await page.goto(`${site.url}#${hash}`);
   await page.locator('html[data-map=ready]').waitFor({ state: 'attached' });
-  // Ten steps that do not count: shaders compile, glyphs are drawn for the first time.
-  await measureSteps(page, 10, move);
+  // Steps that do not count: shaders and scripts compile, glyphs are drawn for the first time.
+  await measureSteps(page, WARM_UP, move);
   const times = await measureSteps(page, STEPS, move);
   await page.close();
   return times;

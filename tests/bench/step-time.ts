@@ -3,7 +3,7 @@ import { median, quantile } from './statistics.ts';
 
 /** The parts of the map's owner that are measured; the map's element carries it. */
 interface MeasuredMap {
-  idle(): Promise<void>;
+  drawn(): Promise<void>;
   snapshotIds(): string[];
 }
 
@@ -20,7 +20,7 @@ export interface StepTimes {
 }
 
 /**
- * Presses the arrow key of the time slider `steps` times, each after the picture of the last.
+ * Presses the arrow key of the time slider `steps` times, each as soon as the last is drawn.
  * @param move false to only repaint: the empty frame everything is compared with
  */
 export async function measureSteps(page: Page, steps: number, move: boolean): Promise<StepTimes> {
@@ -44,7 +44,7 @@ export async function measureSteps(page: Page, steps: number, move: boolean): Pr
         // Effects run in a microtask; MapLibre draws and its worker answers in later tasks.
         await Promise.resolve();
         scripts.push(performance.now() - start);
-        await atlasMap.idle();
+        await atlasMap.drawn();
         frames.push(performance.now() - start);
         features = Math.max(features, atlasMap.snapshotIds().length);
       }

@@ -4,7 +4,7 @@ import type { VisibleSet } from '#lib/core/visible/difference.ts';
 import { directionOf } from '#lib/messages/languages.ts';
 import { textIn } from '#lib/messages/text.ts';
 import { PALETTES, type Theme } from '#lib/tokens/colours.ts';
-import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { AtlasSource } from './atlas-source.ts';
 import { changeStyle } from './basemap/change-style.ts';
 import { GroundSwitch } from './basemap/ground-switch.ts';
@@ -18,8 +18,10 @@ import { movingOf } from './movers/moving.ts';
 import { nextFrame } from './next-frame.ts';
 import type { AtlasMapOptions, MapWords, Padding } from './options.ts';
 import { partContext } from './part-context.ts';
+import { idlePicture, wholePicture } from './pictures.ts';
 import { MOUSE_REACH, Pointer } from './pointer.ts';
 import { featuresNear } from './pointing.ts';
+import { splitDataOf } from './split-data.ts';
 import { ATLAS_SOURCE } from './style/context.ts';
 import { assertWebGL2 } from './webgl.ts';
 
@@ -78,8 +80,9 @@ export class AtlasMap {
       this.#restyle();
     });
     this.#features = new Map(options.atlas.features.map((feature) => [feature.id, feature]));
+    const marked = new Set<string>();
     this.#source = new AtlasSource({
-      sink: () => (map.style ? map.getSource<GeoJSONSource>(ATLAS_SOURCE) : undefined),
+      sink: () => splitDataOf(map, marked),
       nextFrame,
       features: options.atlas.features,
       geometries: options.geometries,
@@ -212,26 +215,13 @@ export class AtlasMap {
   /** Resolves when everything that was asked for is drawn, or the map is gone. */
   async idle(): Promise<void> {
     await this.#source.settled;
-    if (this.#destroyed) return;
-    const drawn = this.#map.once('idle');
-    const gone = this.#map.once('remove');
-    this.#map.triggerRepaint();
-    await Promise.race([drawn, gone]);
+    if (!this.#destroyed) await idlePicture(this.#map);
   }
 
-  /**
-   * Resolves at the end of the first frame that shows everything that was asked for, or when the
-   * map is gone. MapLibre calls itself idle a frame later, in which it draws the same once more.
-   */
+  /** Resolves with the first frame that shows everything that was asked for, or when the map is gone. */
   async drawn(): Promise<void> {
     await this.#source.settled;
-    while (!this.#destroyed) {
-      const rendered = this.#map.once('render');
-      const gone = this.#map.once('remove');
-      this.#map.triggerRepaint();
-      await Promise.race([rendered, gone]);
-      if (this.#destroyed || this.#map.areTilesLoaded()) return;
-    }
+    if (!this.#destroyed) await wholePicture(this.#map);
   }
 
   destroy(): void {

@@ -14,10 +14,11 @@ const ANSWERING = [
   'chosen-label',
   'arrows',
   'lines',
+  'area-edges',
   'areas',
 ] as const;
 
-const SURFACES: ReadonlySet<string> = new Set(['areas']);
+const SURFACES: ReadonlySet<string> = new Set(['areas', 'area-edges']);
 
 /**
  * Ids of the features within `reach` pixels of a point, each once: marks, labels and lines first,

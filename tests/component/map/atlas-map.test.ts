@@ -7,6 +7,7 @@ import { momentOf } from '#lib/core/visible/moment-of.ts';
 import { visibleAt } from '#lib/core/visible/visible-at.ts';
 import { atlas, geometries } from '../compiled-atlas.ts';
 import { mapInPage, SIZE } from './map-in-page.ts';
+import { pictureOf } from './pixels.ts';
 
 const MIDDLE = { x: SIZE.width / 2, y: SIZE.height / 2 };
 /** Pixels: marks that share a spot stand side by side around it. */
@@ -40,8 +41,8 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 describe('the map', () => {
   it('holds exactly what is visible at every change and on both sides of it', async () => {
-    const { map, source } = await mapInPage();
-    const sent = vi.spyOn(source, 'updateData');
+    const { map, source, marks } = await mapInPage();
+    const sent = [source, marks].map((data) => vi.spyOn(data, 'updateData'));
     const wrong: object[] = [];
     let before = '';
     for (const instant of instants.flatMap((change) => [change - 1, change, change + 1])) {
@@ -51,34 +52,49 @@ describe('the map', () => {
       // Without a difference nothing is sent that a test could wait for.
       if (expected.join() !== before) {
         await nextFrame();
-        await sent.mock.results.at(-1)?.value;
+        await Promise.all(sent.map(({ mock }) => mock.results.at(-1)?.value as unknown));
       }
       before = expected.join();
-      const { features } = (await source.getData()) as FeatureCollection;
-      const held = toldBy(features);
+      const data = await Promise.all([source, marks].map((one) => one.getData()));
+      const held = toldBy(data.flatMap((one) => (one as FeatureCollection).features));
       const ids = map.snapshotIds();
       if (held.join() !== before || ids.join() !== expected.map(idOf).join()) {
         wrong.push({ at: new Date(instant).toISOString(), held, ids, expected });
       }
     }
-    expect(sent).toHaveBeenCalled();
+    for (const one of sent) expect(one).toHaveBeenCalled();
     expect(wrong).toEqual([]);
   }, 120_000);
 
   it('draws in its tiles what it holds, wherever the clock jumps', async () => {
-    const { map, source } = await mapInPage();
+    const { map, source, marks } = await mapInPage();
     const [west, south, east, north] = atlas.cameraBounds;
     source.map.fitBounds([west, south, east, north], { animate: false });
     for (const instant of everyFew(instants, 8)) {
       const visible = visibleSetAt(instant);
       map.show(visible);
       await map.idle();
-      const labels = source.map.querySourceFeatures(source.id, {
+      const labels = source.map.querySourceFeatures(marks.id, {
         filter: ['==', ['get', 'part'], 'label'],
       });
       expect(toldBy(labels), new Date(instant).toISOString()).toEqual(placed(visible));
     }
   }, 120_000);
+
+  it('calls drawn what is drawn: the frames after it show the same', async () => {
+    const { map, source } = await mapInPage();
+    for (const instant of everyFew(instants, 6)) {
+      let picture = '';
+      const read = () => (picture = pictureOf(source.map));
+      source.map.on('render', read);
+      map.show(visibleSetAt(instant));
+      await map.drawn();
+      const drawn = picture;
+      await map.idle();
+      source.map.off('render', read);
+      expect(drawn === picture, new Date(instant).toISOString()).toBe(true);
+    }
+  }, 60_000);
 
   it('answers a click with a feature only while it is visible', async () => {
     const { map } = await mapInPage();

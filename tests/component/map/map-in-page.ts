@@ -2,13 +2,16 @@ import { GeoJSONSource } from 'maplibre-gl';
 import { onTestFinished, vi } from 'vitest';
 import { AtlasMap } from '#lib/map/atlas-map.ts';
 import type { AtlasMapOptions } from '#lib/map/options.ts';
-import { ATLAS_SOURCE } from '#lib/map/style/context.ts';
+import { ATLAS_SOURCE, MARKS_SOURCE } from '#lib/map/style/context.ts';
 import { atlas, basemap, geometries } from '../compiled-atlas.ts';
 
-/** A map of the compiled atlas in the page of the test, and MapLibre's own source behind it. */
+/** A map of the compiled atlas in the page of the test, and MapLibre's own sources behind it. */
 export interface MapInPage {
   readonly map: AtlasMap;
+  /** Of areas, lines and circles. */
   readonly source: GeoJSONSource;
+  /** Of marks and labels. */
+  readonly marks: GeoJSONSource;
 }
 
 /** Pixels. Small, since every frame is drawn without a graphics card. */
@@ -48,8 +51,11 @@ export async function mapInPage(options: Partial<AtlasMapOptions> = {}): Promise
   });
   const sources = added.mock.contexts as GeoJSONSource[];
   const source = sources.find(({ id }) => id === ATLAS_SOURCE);
+  const marks = sources.find(({ id }) => id === MARKS_SOURCE);
   added.mockRestore();
-  if (source === undefined) throw new Error('The map has no source of the atlas.');
+  if (source === undefined || marks === undefined) {
+    throw new Error('The map lacks a source of the atlas.');
+  }
   await ready;
-  return { map, source };
+  return { map, source, marks };
 }

@@ -28,6 +28,20 @@ export function coloursAt(
   });
 }
 
+/** A text that is the same for two pictures of one map only if every pixel is. */
+export function pictureOf(map: MapLibreMap): string {
+  const gl = map.getCanvas().getContext('webgl2');
+  if (gl === null) throw new Error('The map has no picture.');
+  const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
+  const pixels = new Uint8Array(width * height * 4);
+  gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+  let text = '';
+  for (let at = 0; at < pixels.length; at += 8192) {
+    text += String.fromCharCode(...pixels.subarray(at, at + 8192));
+  }
+  return text;
+}
+
 /** Whether a colour is `#rrggbb`, rounding and the edge of a pixel aside. */
 export function isColour([red, green, blue]: Colour, hex: string): boolean {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));

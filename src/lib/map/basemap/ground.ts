@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { ATLAS_SOURCE, type StyleContext } from '../style/context.ts';
+import { ATLAS_SOURCE, MARKS_SOURCE, type StyleContext } from '../style/context.ts';
 
 /** What lies under the features of the atlas in place of the bundled base map. */
 export interface Ground {
@@ -17,7 +17,7 @@ export type GroundContext = Pick<StyleContext, 'palette' | 'language'>;
 export type GroundOf = (context: GroundContext) => Ground;
 
 const isFeatureLayer = (layer: LayerSpecification): boolean =>
-  'source' in layer && layer.source === ATLAS_SOURCE;
+  'source' in layer && (layer.source === ATLAS_SOURCE || layer.source === MARKS_SOURCE);
 
 /**
  * Our style with `shown` in place of the bundled ground, or with that where it is null. `coming`

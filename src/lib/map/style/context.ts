@@ -14,7 +14,10 @@ export interface StyleContext {
 }
 
 export const BASEMAP_SOURCE = 'basemap';
+/** Areas, lines and circles of the atlas's features. */
 export const ATLAS_SOURCE = 'atlas';
+/** Their marks, labels and arrow heads. */
+export const MARKS_SOURCE = 'atlas-marks';
 
 /** Font stacks. Naskh follows in each, so that Arabic script finds its letters in every label. */
 export const FONTS = {

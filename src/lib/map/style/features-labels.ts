@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { ATLAS_SOURCE, type StyleContext } from './context.ts';
+import { ATLAS_SOURCE, MARKS_SOURCE, type StyleContext } from './context.ts';
 import { has, isArea, isChosen, isLine, ofPart } from './filters.ts';
 import { alongLook, labelLook, nameLine } from './label-look.ts';
 
@@ -43,7 +43,7 @@ export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
   return {
     id: 'label-story-afar',
     type: 'symbol',
-    source: ATLAS_SOURCE,
+    source: MARKS_SOURCE,
     maxzoom: STORY_AREAS_FROM,
     filter: ofPart('label', has('rank', 'story'), notChosen(context)),
     layout: { ...layout, 'text-field': nameLine },
@@ -76,14 +76,14 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
     {
       id: 'label-others',
       type: 'symbol',
-      source: ATLAS_SOURCE,
+      source: MARKS_SOURCE,
       filter: ofPart('label', has('rank', 'place', 'event'), near, notChosen(context)),
       ...labelLook(context, [...OTHER_ANCHORS]),
     },
     {
       id: 'label-story',
       type: 'symbol',
-      source: ATLAS_SOURCE,
+      source: MARKS_SOURCE,
       minzoom: STORY_AREAS_FROM,
       filter: ofPart('label', has('rank', 'story'), notChosen(context)),
       ...labelLook(context, [...STORY_ANCHORS]),

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { ATLAS_SOURCE, byZoom, type StyleContext } from './context.ts';
+import { ATLAS_SOURCE, MARKS_SOURCE, byZoom, type StyleContext } from './context.ts';
 import { dashes } from './features-areas.ts';
 import { isLine, isPossible, ofPart } from './filters.ts';
 import { byMeaning } from './meanings.ts';
@@ -42,7 +42,7 @@ export function featureLineLayers({ palette }: StyleContext): LayerSpecification
     {
       id: 'arrows',
       type: 'symbol',
-      source: ATLAS_SOURCE,
+      source: MARKS_SOURCE,
       filter: ofPart('arrow'),
       layout: {
         'icon-image': ['concat', 'arrow-', ['get', 'meaning']],

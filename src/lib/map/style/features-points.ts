@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { ATLAS_SOURCE, type StyleContext } from './context.ts';
+import { MARKS_SOURCE, type StyleContext } from './context.ts';
 import { STORY_AREAS_FROM } from './features-labels.ts';
 import { has, isPoint, isPossible, ofPart } from './filters.ts';
 
@@ -38,7 +38,7 @@ export function featurePointLayers(_context: StyleContext): LayerSpecification[]
     {
       id: 'story-marks',
       type: 'symbol',
-      source: ATLAS_SOURCE,
+      source: MARKS_SOURCE,
       maxzoom: STORY_AREAS_FROM,
       filter: ofPart('label', has('rank', 'story')),
       layout: {
@@ -52,7 +52,7 @@ export function featurePointLayers(_context: StyleContext): LayerSpecification[]
     {
       id: 'marks',
       type: 'symbol',
-      source: ATLAS_SOURCE,
+      source: MARKS_SOURCE,
       filter: ofPart('shape', isPoint, ['>=', ['zoom'], ['get', 'markFrom']]),
       layout: {
         'icon-image': ['concat', 'mark-', ['get', 'meaning']],

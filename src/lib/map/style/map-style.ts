@@ -1,7 +1,11 @@
 import type { FeatureCollection } from 'geojson';
-import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  FontFacesSpecification,
+  GeoJSONSourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import { boundaryLayers } from './boundaries.ts';
-import { ATLAS_SOURCE, BASEMAP_SOURCE, type StyleContext } from './context.ts';
+import { ATLAS_SOURCE, BASEMAP_SOURCE, MARKS_SOURCE, type StyleContext } from './context.ts';
 import { featureAreaLayers } from './features-areas.ts';
 import { featureLabelLayers, storyLabelAfarLayer } from './features-labels.ts';
 import { featureLineLayers } from './features-lines.ts';
@@ -21,8 +25,8 @@ export interface MapStyleOptions extends StyleContext {
 }
 
 /**
- * The style of the map as a pure function of the tokens. The source `atlas` is empty: `AtlasSource`
- * fills it. Layer ids are the same for every theme and language.
+ * The style of the map as a pure function of the tokens. The sources of the atlas are empty:
+ * `AtlasSource` fills them. Layer ids are the same for every theme and language.
  */
 export function mapStyle(options: MapStyleOptions): StyleSpecification {
   const { basemap, fontFaces, ...context } = options;
@@ -31,11 +35,8 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
     'font-faces': fontFaces,
     sources: {
       [BASEMAP_SOURCE]: { type: 'geojson', data: basemap },
-      [ATLAS_SOURCE]: {
-        type: 'geojson',
-        data: { type: 'FeatureCollection', features: [] },
-        promoteId: 'id',
-      },
+      [ATLAS_SOURCE]: emptySource(),
+      [MARKS_SOURCE]: emptySource(),
     },
     layers: [
       ...groundLayers(context),
@@ -55,3 +56,9 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
     transition: { duration: 0, delay: 0 },
   };
 }
+
+const emptySource = (): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+  promoteId: 'id',
+});

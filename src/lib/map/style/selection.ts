@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { ATLAS_SOURCE, byZoom, type StyleContext } from './context.ts';
+import { ATLAS_SOURCE, MARKS_SOURCE, byZoom, type StyleContext } from './context.ts';
 import { markOffset, markSize } from './features-points.ts';
 import { OTHER_ANCHORS } from './features-labels.ts';
 import { isChosen, isPoint, ofPart } from './filters.ts';
@@ -50,7 +50,7 @@ export function selectionTopLayers(context: StyleContext): LayerSpecification[] 
     {
       id: 'chosen-mark',
       type: 'symbol',
-      source: ATLAS_SOURCE,
+      source: MARKS_SOURCE,
       filter: ofPart('shape', isPoint, isChosen(context.selected)),
       layout: {
         'icon-image': imageNames.chosen,
@@ -63,7 +63,7 @@ export function selectionTopLayers(context: StyleContext): LayerSpecification[] 
     {
       id: 'chosen-label',
       type: 'symbol',
-      source: ATLAS_SOURCE,
+      source: MARKS_SOURCE,
       filter: ofPart('label', isChosen(context.selected)),
       layout: { ...look.layout, 'text-allow-overlap': true },
       paint: { ...look.paint, 'text-halo-width': 2.2 },

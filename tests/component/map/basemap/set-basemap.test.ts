@@ -152,7 +152,11 @@ describe('a base map that cannot be shown leaves the bundled one', () => {
     const own = source.map.getLayersOrder();
     const fault = await faultOf(map.setBasemap(basemap, timeout === undefined ? {} : { timeout }));
     expect(source.map.getLayersOrder()).toEqual(own);
-    expect(Object.keys(source.map.getStyle().sources).sort()).toEqual(['atlas', 'basemap']);
+    expect(Object.keys(source.map.getStyle().sources).sort()).toEqual([
+      'atlas',
+      'atlas-marks',
+      'basemap',
+    ]);
     await map.idle();
     const middle = source.map.project(source.map.getCenter());
     expect(source.map.queryRenderedFeatures(middle, { layers: ['countries'] })).not.toEqual([]);

@@ -2,7 +2,7 @@ import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl
 import { describe, expect, it } from 'vitest';
 import { archiveLayers } from '#lib/map/basemap/archive-layers.ts';
 import { withGround, type Ground } from '#lib/map/basemap/ground.ts';
-import { ATLAS_SOURCE, BASEMAP_SOURCE, FONTS } from '#lib/map/style/context.ts';
+import { ATLAS_SOURCE, BASEMAP_SOURCE, FONTS, MARKS_SOURCE } from '#lib/map/style/context.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
 import { PALETTES, THEMES, type Theme } from '#lib/tokens/colours.ts';
 
@@ -42,7 +42,10 @@ const archive = (theme: Theme, language: string): Ground => ({
 const idsOf = ({ layers }: StyleSpecification) => layers.map(({ id }) => id);
 const features = idsOf(ours()).filter((id) =>
   ours().layers.some(
-    (layer) => layer.id === id && 'source' in layer && layer.source === ATLAS_SOURCE,
+    (layer) =>
+      layer.id === id &&
+      'source' in layer &&
+      [ATLAS_SOURCE, MARKS_SOURCE].includes(String(layer.source)),
   ),
 );
 
@@ -75,7 +78,12 @@ describe('the style on another base map', () => {
 
   it('keeps the data of the bundled one, so that going back needs no request', () => {
     const { sources } = withGround(ours(), ground('town'), null);
-    expect(Object.keys(sources).sort()).toEqual([ATLAS_SOURCE, BASEMAP_SOURCE, 'town/a']);
+    expect(Object.keys(sources).sort()).toEqual([
+      ATLAS_SOURCE,
+      MARKS_SOURCE,
+      BASEMAP_SOURCE,
+      'town/a',
+    ]);
   });
 
   it('finds letters and pictures of that base map beside the fonts of the site', () => {

@@ -4,7 +4,7 @@ import { FILLS, MEANINGS } from '#lib/core/atlas/model.ts';
 import { PALETTES, THEMES } from '#lib/tokens/colours.ts';
 import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
 import { fontFaces } from '#lib/map/font-faces.ts';
-import { ATLAS_SOURCE, FONTS } from '#lib/map/style/context.ts';
+import { ATLAS_SOURCE, FONTS, MARKS_SOURCE } from '#lib/map/style/context.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
 import { imageNames } from '#lib/map/style/meanings.ts';
 
@@ -36,6 +36,8 @@ function stringsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
 }
+
+const OURS: readonly string[] = [ATLAS_SOURCE, MARKS_SOURCE];
 
 describe('the style', () => {
   it.each(every)('is valid in the %s theme in %s', (theme, language) => {
@@ -71,7 +73,7 @@ describe('the style', () => {
     const keys = { fill: 'fill-sort-key', line: 'line-sort-key', symbol: 'symbol-sort-key' };
     // Of the chosen and of what the pointer is on there is one at a time.
     const unordered = style()
-      .layers.filter((layer) => 'source' in layer && layer.source === ATLAS_SOURCE)
+      .layers.filter((layer) => 'source' in layer && OURS.includes(String(layer.source)))
       .filter(({ id }) => !/^(chosen|hover)-/.test(id))
       .filter((layer) => {
         const key = keys[layer.type as keyof typeof keys];

@@ -1,0 +1,68 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, GeoJSONSourceDiff, Map as MapLibreMap } from 'maplibre-gl';
+import type { DataSink } from './atlas-source.ts';
+import type { Part } from './part.ts';
+import { ATLAS_SOURCE, MARKS_SOURCE } from './style/context.ts';
+
+/**
+ * Keeps marks and labels in one source and areas, lines and circles in another. A difference makes
+ * MapLibre lay out anew every tile that it touches: a wide circle then costs no label its shaping,
+ * and an event, which is a mark and a label, touches the one tile it stands in.
+ */
+export class SplitData implements DataSink {
+  readonly #grounds: DataSink;
+  readonly #marks: DataSink;
+  /** Ids of the parts that the source of marks holds. */
+  readonly #marked: Set<string>;
+
+  /** @param marked is kept up to date; the same set for as long as the sources live */
+  constructor(grounds: DataSink, marks: DataSink, marked: Set<string>) {
+    this.#grounds = grounds;
+    this.#marks = marks;
+    this.#marked = marked;
+  }
+
+  updateData({ remove = [], add = [] }: GeoJSONSourceDiff): Promise<unknown> {
+    const gone = split(remove.map(String), (id) => this.#marked.has(id));
+    const come = split(add as Part[], isMarked);
+    for (const id of gone.marks) this.#marked.delete(id);
+    for (const { properties } of come.marks) this.#marked.add(properties.id);
+    const send = (sink: DataSink, side: 'grounds' | 'marks'): Promise<unknown> | undefined =>
+      gone[side].length + come[side].length === 0
+        ? undefined
+        : sink.updateData({ remove: gone[side], add: come[side] });
+    return Promise.all([send(this.#grounds, 'grounds'), send(this.#marks, 'marks')]);
+  }
+
+  setData({ features }: FeatureCollection): Promise<unknown> {
+    const { grounds, marks } = split(features as Part[], isMarked);
+    this.#marked.clear();
+    for (const { properties } of marks) this.#marked.add(properties.id);
+    const all = (parts: Part[]): FeatureCollection => ({
+      type: 'FeatureCollection',
+      features: parts,
+    });
+    return Promise.all([this.#grounds.setData(all(grounds)), this.#marks.setData(all(marks))]);
+  }
+}
+
+const isMarked = ({ geometry }: Part): boolean =>
+  geometry.type === 'Point' || geometry.type === 'MultiPoint';
+
+function split<T>(
+  all: readonly T[],
+  isMark: (one: T) => boolean,
+): Record<'grounds' | 'marks', T[]> {
+  const sides = { grounds: [] as T[], marks: [] as T[] };
+  for (const one of all) sides[isMark(one) ? 'marks' : 'grounds'].push(one);
+  return sides;
+}
+
+/** The two sources of the atlas as one; undefined while the map has none. */
+export function splitDataOf(map: MapLibreMap, marked: Set<string>): SplitData | undefined {
+  if (!map.style) return undefined;
+  const grounds = map.getSource<GeoJSONSource>(ATLAS_SOURCE);
+  const marks = map.getSource<GeoJSONSource>(MARKS_SOURCE);
+  if (grounds === undefined || marks === undefined) return undefined;
+  return new SplitData(grounds, marks, marked);
+}
