@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, GeoJSONSourceDiff, Map as MapLibreMap } from 'maplibre-gl';
 import type { DataSink } from './atlas-source.ts';
 import type { Part } from './part.ts';
+import { isMarked, split } from './split-parts.ts';
 import { ATLAS_SOURCE, MARKS_SOURCE } from './style/context.ts';
 
 /**
@@ -44,18 +45,6 @@ export class SplitData implements DataSink {
     });
     return Promise.all([this.#grounds.setData(all(grounds)), this.#marks.setData(all(marks))]);
   }
-}
-
-const isMarked = ({ geometry }: Part): boolean =>
-  geometry.type === 'Point' || geometry.type === 'MultiPoint';
-
-function split<T>(
-  all: readonly T[],
-  isMark: (one: T) => boolean,
-): Record<'grounds' | 'marks', T[]> {
-  const sides = { grounds: [] as T[], marks: [] as T[] };
-  for (const one of all) sides[isMark(one) ? 'marks' : 'grounds'].push(one);
-  return sides;
 }
 
 /** The two sources of the atlas as one; undefined while the map has none. */

@@ -5,7 +5,8 @@ import { imageShapes } from '#lib/map/image-shapes.ts';
 import { movingOf } from '#lib/map/movers/moving.ts';
 import { partContext } from '#lib/map/part-context.ts';
 import type { Part } from '#lib/map/part.ts';
-import { ATLAS_SOURCE, BASEMAP_SOURCE } from '#lib/map/style/context.ts';
+import { isMarked, split } from '#lib/map/split-parts.ts';
+import { ATLAS_SOURCE, BASEMAP_SOURCE, MARKS_SOURCE } from '#lib/map/style/context.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
 import { placementLabel } from '#lib/messages/placement.ts';
 import { PALETTES } from '#lib/tokens/colours.ts';
@@ -85,15 +86,17 @@ export function drawMap(
   const [left, top, right, bottom] = frame;
   const room = new Room([left + EDGE, top + EDGE, right - EDGE, bottom - EDGE]);
   room.take([...reserved, ...movers.boxes], 0);
+  const { grounds, marks } = split(parts, isMarked);
   const sources = new Map<string, readonly Feature[]>([
     [BASEMAP_SOURCE, inSight(basemap.features, projection.ground)],
-    [ATLAS_SOURCE, parts],
+    [ATLAS_SOURCE, grounds],
+    [MARKS_SOURCE, marks],
   ]);
   const { layers, labels } = drawLayers(style.layers, sources, drawing, room);
   const above = layers.findIndex(({ id }) => id === MOVERS_BELOW);
-  const split = above < 0 ? layers.length : above;
+  const below = above < 0 ? layers.length : above;
   return {
-    layers: [...layers.slice(0, split), { id: 'movers', svg: movers.svg }, ...layers.slice(split)],
+    layers: [...layers.slice(0, below), { id: 'movers', svg: movers.svg }, ...layers.slice(below)],
     labels,
   };
 }
