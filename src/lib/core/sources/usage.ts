@@ -1,4 +1,5 @@
 import type { Atlas, Claim, Feature, Source } from '../atlas/model.ts';
+import { nameOf } from './name.ts';
 
 /** A source with all that cites it. */
 export interface SourceUse {
@@ -8,9 +9,12 @@ export interface SourceUse {
   readonly claims: readonly Claim[];
 }
 
-/** Compares as a library's catalogue does: by author, or by title where there is none. */
+/** Compares as a library's catalogue does: by author or outlet, or by title where there is none. */
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-const heading = ({ authors, title }: Source) => [...authors, title].join(', ');
+function heading(source: Source): string {
+  const { by, title } = nameOf(source);
+  return by === null ? title : `${by}, ${title}`;
+}
 
 /** The bibliography in alphabetical order, each source with the features and claims that cite it. */
 export function sourceUses({

@@ -1,3 +1,5 @@
+import type { SourceKind } from '#lib/core/sources/kinds.ts';
+
 /** Numbers and statements that compete. */
 export interface ClaimWords {
   /** Tells what the pages do with them, and how to see where they come from. */
@@ -9,6 +11,8 @@ export interface ClaimWords {
   /** Heads the claims about what the map shows now, and the others. */
   readonly visibleNow: string;
   readonly otherTimes: string;
+  /** Heads claims about what has no time of its own. */
+  readonly noTime: string;
   /** Heads a picture of numbers, such as "Dead: four answers". */
   readonly answers: (measure: string, count: number) => string;
   /** Warns of a scale that begins elsewhere. */
@@ -18,6 +22,7 @@ export interface ClaimWords {
 /** The bibliography. An entry is anything of the atlas that cites: event, place, movement. */
 export interface SourceWords {
   readonly note: string;
+  readonly kinds: Readonly<Record<SourceKind, string>>;
   readonly single: string;
   readonly singleOnly: string;
   readonly singleCount: (single: number, entries: number) => string;

@@ -24,12 +24,19 @@ export const claims: ClaimWords = {
     }),
   visibleNow: 'Zu dem, was die Karte jetzt zeigt',
   otherTimes: 'Zu anderen Zeiten',
+  noTime: 'Ohne eigene Zeit',
   answers: (measure, count) => `${measure}: ${ANSWERS[count - 2] ?? number(count)} Antworten`,
   cutScale: (start) => `Die Skala beginnt bei ${start}, nicht bei 0.`,
 };
 
 export const sources: SourceWords = {
   note: 'Alles, worauf Karte, Erzählung und Zahlen beruhen.',
+  kinds: {
+    reference: 'Nachschlagewerke und Webseiten',
+    press: 'Presse, Agenturen, Sender, Weblogs',
+    data: 'Datensätze',
+    other: 'Andere',
+  },
   single: 'einzige Quelle',
   singleOnly: 'Nur Einträge mit einer einzigen Quelle',
   singleCount: (single, entries) =>

@@ -24,12 +24,19 @@ export const claims: ClaimWords = {
     }),
   visibleNow: 'About what the map shows now',
   otherTimes: 'About other times',
+  noTime: 'Without a time of their own',
   answers: (measure, count) => `${measure}: ${ANSWERS[count - 2] ?? number(count)} answers`,
   cutScale: (start) => `The scale starts at ${start}, not at zero.`,
 };
 
 export const sources: SourceWords = {
   note: 'Everything that the map, the story and the numbers rest on.',
+  kinds: {
+    reference: 'Reference works and web pages',
+    press: 'Press, agencies, broadcasters, weblogs',
+    data: 'Data sets',
+    other: 'Other',
+  },
   single: 'single source',
   singleOnly: 'Only entries with a single source',
   singleCount: (single, entries) =>

@@ -24,12 +24,19 @@ export const claims: ClaimWords = {
     }),
   visibleNow: 'جو اس وقت نقشے پر ہے اس کے بارے میں',
   otherTimes: 'دوسرے اوقات کے بارے میں',
+  noTime: 'جن کا اپنا کوئی وقت نہیں',
   answers: (measure, count) => `${measure}: ${ANSWERS[count - 2] ?? number(count)} جواب`,
   cutScale: (start) => `پیمانہ صفر سے نہیں، ${start} سے شروع ہوتا ہے۔`,
 };
 
 export const sources: SourceWords = {
   note: 'وہ سب کچھ جس پر نقشہ، کہانی اور اعداد قائم ہیں۔',
+  kinds: {
+    reference: 'حوالہ جاتی تحریریں اور ویب صفحات',
+    press: 'اخبارات، خبر رساں ادارے، نشریات، بلاگ',
+    data: 'ڈیٹا کے مجموعے',
+    other: 'دیگر',
+  },
   single: 'واحد ماخذ',
   singleOnly: 'صرف وہ اندراجات جن کا ایک ہی ماخذ ہے',
   singleCount: (single, entries) =>

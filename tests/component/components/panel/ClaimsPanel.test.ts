@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import ClaimsPanel from '#lib/components/claims/ClaimsPanel.svelte';
+import { disputesByChapter } from '#lib/core/claims/by-chapter.ts';
 import { isNumber } from '#lib/core/claims/dot-plot.ts';
+import { disputesOf } from '#lib/core/claims/measures.ts';
 import { publicationAt } from '#lib/core/claims/published.ts';
 import { numberRangeWords } from '#lib/messages/numbers.ts';
 import { textIn } from '#lib/messages/text.ts';
@@ -18,9 +20,20 @@ const shown = (container: Element) =>
     ]),
   );
 
+/** The chapters under which the claims about other times are folded away. */
+const folds = (container: Element) => [
+  ...container.querySelectorAll<HTMLDetailsElement>('.claims > details'),
+];
+function unfold(container: Element): void {
+  for (const fold of folds(container)) if (!fold.open) fold.querySelector('summary')?.click();
+}
+const measures = new Set(atlas.claims.map(({ measure }) => measure));
+
 describe('the claims', () => {
   it('all stand under their measures, numbers and statements with their claimants', async () => {
     const { screen } = await onStage(ClaimsPanel, { publishedOnly: false });
+    unfold(screen.container);
+    await expect.poll(() => shown(screen.container).size).toBe(measures.size);
     for (const { id } of atlas.measures) {
       const claims = atlas.claims.filter(({ measure }) => measure === id);
       expect(shown(screen.container).get(id) ?? 0, id).toBe(claims.length);
@@ -46,13 +59,26 @@ describe('the claims', () => {
       atlas.claims.some(
         ({ measure, feature }) => measure === id && explorer.visibleSet.has(feature ?? ''),
       );
-    const expected = [
-      ...atlas.measures.filter(({ id }) => isNow(id)),
-      ...atlas.measures.filter(({ id }) => !isNow(id)),
-    ].map(({ id }) => id);
+    const disputes = disputesOf(atlas.measures, atlas.claims);
+    const now = disputes.map(({ measure }) => measure.id).filter(isNow);
+    await expect.poll(() => [...shown(screen.container).keys()]).toEqual(now);
+
+    const others = disputesByChapter(
+      atlas,
+      disputes.filter(({ measure }) => !isNow(measure.id)),
+    );
+    const titles = others.map(({ chapter }) =>
+      chapter === null ? say.claims.noTime : textIn(chapter.title, language),
+    );
+    const chapterOf = (fold: Element) => text(fold.querySelector('.chapter') ?? fold);
+    expect(folds(screen.container).map(chapterOf)).toEqual(titles);
+    unfold(screen.container);
     await expect
       .poll(() => [...shown(screen.container).keys()])
-      .toEqual(expected.filter((id) => atlas.claims.some(({ measure }) => measure === id)));
+      .toEqual([
+        ...now,
+        ...others.flatMap(({ disputes: own }) => own.map(({ measure }) => measure.id)),
+      ]);
   });
 
   it('are those published by the moment of the clock when the reader asks for that', async () => {
@@ -63,7 +89,10 @@ describe('the claims', () => {
       explorer.clock.set(at);
       const { published, undated } = publicationAt(atlas.claims, at);
       await expect
-        .poll(() => [...shown(screen.container).values()].reduce((sum, count) => sum + count, 0))
+        .poll(() => {
+          unfold(screen.container);
+          return [...shown(screen.container).values()].reduce((sum, count) => sum + count, 0);
+        })
         .toBe(published.length);
       await expect
         .element(screen.getByRole('status'))
@@ -74,6 +103,8 @@ describe('the claims', () => {
 
   it('open their source and lead to their event', async () => {
     const { explorer, screen } = await onStage(ClaimsPanel, { publishedOnly: false });
+    unfold(screen.container);
+    await expect.poll(() => shown(screen.container).size).toBe(measures.size);
     const claim = atlas.claims.find(({ feature, measure }) => {
       const rivals = atlas.claims.filter((other) => other.measure === measure);
       return feature !== null && rivals.length === 1;

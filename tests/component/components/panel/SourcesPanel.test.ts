@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import SourcesPanel from '#lib/components/sources/SourcesPanel.svelte';
+import { kindOf, SOURCE_KINDS } from '#lib/core/sources/kinds.ts';
 import { hasSingleSource, sourceUses } from '#lib/core/sources/usage.ts';
 import { atlas } from '../../compiled-atlas.ts';
 import { onStage, say } from '../stage.ts';
 
 const text = (element: Element | undefined) => element?.textContent.replaceAll(/\s+/g, ' ') ?? '';
 const items = (container: Element) => [...container.querySelectorAll('.sources > ul > li')];
+/** In the order of the page: kind by kind. */
+const uses = SOURCE_KINDS.flatMap((kind) =>
+  sourceUses(atlas).filter(({ source }) => kindOf(source) === kind),
+);
 
 describe('the bibliography', () => {
   it('holds every source once, with how many entries rest on it', async () => {
     const { screen } = await onStage(SourcesPanel, { singleOnly: false });
-    const uses = sourceUses(atlas);
     expect(items(screen.container)).toHaveLength(atlas.sources.length);
     uses.forEach(({ source, features }, index) => {
       const item = text(items(screen.container)[index]);
@@ -32,7 +36,6 @@ describe('the bibliography', () => {
 
   it('lists the entries of a source, marks those with no other, and opens them', async () => {
     const { explorer, screen } = await onStage(SourcesPanel, { singleOnly: false });
-    const uses = sourceUses(atlas);
     const index = uses.findIndex(
       ({ features }) =>
         features.some(hasSingleSource) && features.some((feature) => !hasSingleSource(feature)),

@@ -15,10 +15,13 @@ const cites = (...ids: string[]) => ({
 describe('the bibliography', () => {
   const sources = [source('z', 'Zeitung'), source('b', 'Report 10'), source('a', 'Report 9')];
 
-  it('is in alphabetical order, by author where there is one, with figures by their value', () => {
+  it('is in alphabetical order of authors, outlets, titles, with figures by their value', () => {
     const written = [...sources, source('m', 'A history', ['Myrtle Adams'])];
     const uses = sourceUses({ sources: written, features: [], claims: [] });
     expect(uses.map((use) => use.source.id)).toEqual(['m', 'a', 'b', 'z']);
+    const printed = { ...source('d', 'Yesterday'), container: 'Dawn' };
+    const [first] = sourceUses({ sources: [...sources, printed], features: [], claims: [] });
+    expect(first?.source.id).toBe('d');
   });
 
   it('tells which features and claims rest on a source, each once', () => {
