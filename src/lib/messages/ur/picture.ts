@@ -14,7 +14,7 @@ export const pictureUr: PictureWords = {
     possible: 'مدھم: ممکن، یقینی نہیں',
     inferredEdge: 'قیاسی خاکہ',
     ring: 'اصل جگہ اس کے اندر ہے',
-    attestedPath: 'ماخذ کا بتایا ہوا راستہ',
+    attestedPath: 'مآخذ کا بتایا ہوا راستہ',
     inferredPath: 'قیاسی راستہ',
     arrow: 'سمت',
   },
