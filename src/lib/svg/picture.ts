@@ -6,7 +6,16 @@ import type { Theme } from '#lib/tokens/colours.ts';
 import type { Measure } from './text/font.ts';
 
 /** `full`: caption, clock, scale, legend and attribution; `map`: the map alone, as the page shows it. */
-export type Furniture = 'full' | 'map';
+export const FURNITURE = ['full', 'map'] as const;
+export type Furniture = (typeof FURNITURE)[number];
+
+/** Pixels a map for reading has from side to side, between its width and its height. */
+const READING_SIZE = 580;
+
+/** The scale at which letters can be read when the whole picture is seen at once; quarters, from 1. */
+export function usualScale(width: number, height: number): number {
+  return Math.max(1, Math.round((Math.sqrt(width * height) / READING_SIZE) * 4) / 4);
+}
 
 /** What a picture is made of. */
 export interface PictureOptions {

@@ -63,6 +63,18 @@ export interface Ended {
 
 /** Runs a command as `npm run atlas -- …` does, and catches what it prints. */
 export function runCommand(args: string[], environment: NodeJS.ProcessEnv = {}): Ended {
+  const { code, ended } = started(args, environment);
+  if (typeof code !== 'number') throw new Error(`${String(args[0])} ends later: runSlowly`);
+  return ended(code);
+}
+
+/** The same for a command that draws, which takes its time. */
+export async function runSlowly(args: string[]): Promise<Ended> {
+  const { code, ended } = started(args, {});
+  return ended(await code);
+}
+
+function started(args: string[], environment: NodeJS.ProcessEnv) {
   const out: string[] = [];
   const error: string[] = [];
   const code = run(args, {
@@ -70,7 +82,12 @@ export function runCommand(args: string[], environment: NodeJS.ProcessEnv = {}):
     error: (text) => error.push(text),
     environment,
   });
-  return { code, out: out.join('\n'), error: error.join('\n') };
+  const ended = (code: number): Ended => ({
+    code,
+    out: out.join('\n'),
+    error: error.join('\n'),
+  });
+  return { code, ended };
 }
 
 const contents = (directory: string) =>

@@ -15,6 +15,6 @@ export interface Command {
   /** What follows the name, for the help. */
   readonly usage: string;
   readonly purpose: string;
-  /** @returns the exit code @throws UsageError */
-  readonly run: (args: readonly string[], terminal: Terminal) => number;
+  /** @returns the exit code @throws UsageError, or rejects with one */
+  readonly run: (args: readonly string[], terminal: Terminal) => number | Promise<number>;
 }

@@ -1,6 +1,7 @@
 import { didYouMean } from '../schema/nearest.ts';
 import { check } from './check.ts';
 import { UsageError, type Command, type Terminal } from './command.ts';
+import { picture } from './picture.ts';
 import { schema } from './schema.ts';
 import { visible } from './visible.ts';
 
@@ -8,12 +9,16 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['visible', visible],
   ['schema', schema],
+  ['picture', picture],
 ]);
 
 const NAMES = [...COMMANDS.keys(), 'help'];
 
 /** Runs `npm run atlas -- <args>` and gives the exit code. */
-export function run([name = 'help', ...args]: readonly string[], terminal: Terminal): number {
+export function run(
+  [name = 'help', ...args]: readonly string[],
+  terminal: Terminal,
+): number | Promise<number> {
   if (['help', '--help', '-h'].includes(name)) {
     terminal.out(helpText());
     return 0;
@@ -24,12 +29,16 @@ export function run([name = 'help', ...args]: readonly string[], terminal: Termi
     terminal.error(`unknown command "${name}"${hint}; the commands are ${NAMES.join(', ')}`);
     return 1;
   }
-  try {
-    return command.run(args, terminal);
-  } catch (error) {
+  const refuse = (error: unknown): number => {
     if (!(error instanceof UsageError)) throw error;
     terminal.error(`${name}: ${error.message}`);
     return 1;
+  };
+  try {
+    const code = command.run(args, terminal);
+    return typeof code === 'number' ? code : code.catch(refuse);
+  } catch (error) {
+    return refuse(error);
   }
 }
 

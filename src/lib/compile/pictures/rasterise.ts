@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type RenderedImage } from '@resvg/resvg-js';
 import type { FontFiles } from './fonts.ts';
 
 /** What the files of a family call it, where that is not its name: they were cut from another weight. */
@@ -24,12 +24,18 @@ export class Rasteriser {
 
   /** A PNG as wide and high as the SVG says. */
   png(svg: string): Buffer {
+    return this.render(svg).asPng();
+  }
+
+  /** The pixels of a picture, as wide as the SVG says or as is asked for. */
+  render(svg: string, width?: number): RenderedImage {
     const font = { fontFiles: [...this.#files], loadSystemFonts: false };
     const named = Object.entries(OWN_NAMES).reduce(
       (text, [name, own]) => text.replaceAll(`'${name}'`, `'${own}'`),
       svg,
     );
-    return new Resvg(named, { font }).render().asPng();
+    const fitTo = width === undefined ? undefined : ({ mode: 'width', value: width } as const);
+    return new Resvg(named, { font, ...(fitTo === undefined ? {} : { fitTo }) }).render();
   }
 
   /** Removes the font files. */

@@ -1,6 +1,5 @@
-import { isEvent } from '#lib/core/atlas/event.ts';
 import type { Atlas } from '#lib/core/atlas/model.ts';
-import { momentOf } from '#lib/core/visible/moment-of.ts';
+import { eventsInOrder } from '#lib/core/replay/events-in-order.ts';
 import type { VisibleFeature } from '#lib/core/visible/visible-at.ts';
 import type { View } from '#lib/core/view/view.ts';
 import { textIn } from '#lib/messages/text.ts';
@@ -40,17 +39,17 @@ export function captionOf(
 }
 
 function titleOf(
-  { chapters, subtitle }: Atlas,
-  { at, language }: View,
+  atlas: Atlas,
+  { at, layers, language }: View,
   visible: readonly VisibleFeature[],
 ): string {
+  const { chapters, subtitle } = atlas;
   const chapter = chapters.find((one) => one.at === at);
   if (chapter !== undefined) return textIn(chapter.title, language);
-  const begun = visible
-    .map(({ feature }) => ({ feature, moment: isEvent(feature) ? momentOf(feature.time) : null }))
-    .filter(({ moment }) => moment !== null && moment <= at)
-    .sort((a, b) => (a.moment ?? 0) - (b.moment ?? 0));
-  const last = begun.at(-1)?.feature.name;
+  const shown = new Set(visible.map(({ feature }) => feature.id));
+  const last = eventsInOrder(atlas, layers).findLast(
+    ({ feature, moment }) => moment <= at && shown.has(feature.id),
+  )?.feature.name;
   const around = chapters.find(({ start, end }) => start <= at && at < end)?.title;
   return textIn(last ?? around ?? subtitle, language);
 }
