@@ -4,7 +4,7 @@ import { pictureEn } from './en/picture.ts';
 import { loadCatalogue } from './languages.ts';
 import { interfaceLanguageOf, type InterfaceLanguage } from './locale.ts';
 
-export { PICTURE_SIGNS } from './catalogue/picture.ts';
+export { PICTURE_SHAPES } from './catalogue/picture.ts';
 export type {
   PictureLanguage,
   PictureShape,

@@ -3,18 +3,12 @@ import type { Catalogue } from '../catalogue.ts';
 import type { InterfaceLanguage } from '../locale.ts';
 
 /** Signs of a picture's legend beside the marks of the meanings. */
-export const PICTURE_SIGNS = [
-  'possible',
-  'inferredEdge',
-  'ring',
-  'attestedPath',
-  'inferredPath',
-  'arrow',
-] as const;
-export type PictureSign = (typeof PICTURE_SIGNS)[number];
+export type PictureSign =
+  'possible' | 'inferredEdge' | 'ring' | 'attestedPath' | 'inferredPath' | 'arrow';
 
-/** Shapes that a picture may be taken in. */
-export type PictureShape = 'wide' | 'square' | 'tall';
+/** Shapes that a picture may be taken in: as the map is seen, 16:9, 1:1, 9:16. */
+export const PICTURE_SHAPES = ['view', 'wide', 'square', 'tall'] as const;
+export type PictureShape = (typeof PICTURE_SHAPES)[number];
 
 /** What a picture of a view says, and the menu that offers one: fetched by those who ask for it. */
 export interface PictureWords {
@@ -29,8 +23,13 @@ export interface PictureWords {
   readonly menu: {
     readonly title: string;
     readonly explain: string;
-    readonly vector: string;
+    /** Names the choice of shapes. */
+    readonly shape: string;
     readonly shapes: Readonly<Record<PictureShape, string>>;
+    /** Stands in for the picture shown. */
+    readonly preview: string;
+    readonly png: string;
+    readonly svg: string;
     readonly making: string;
     readonly saved: string;
     readonly failed: string;

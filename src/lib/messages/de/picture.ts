@@ -23,11 +23,14 @@ export const pictureDe: PictureWords = {
   until: (time) => `Alles bis ${time}`,
   menu: {
     title: 'Bild dieser Ansicht',
-    explain: 'Mit Titel, Uhr, Maßstab und Legende, in Farben und Sprache wie hier gezeigt.',
-    vector: 'SVG, für Druck und Bearbeitung',
-    shapes: { wide: 'PNG 16:9', square: 'PNG 1:1', tall: 'PNG 9:16' },
+    explain: 'Mit Titel, Uhr, Maßstab, Legende und Quellenangaben.',
+    shape: 'Form',
+    shapes: { view: 'Wie die Karte', wide: '16:9', square: '1:1', tall: '9:16' },
+    preview: 'Das Bild, wie es gespeichert wird',
+    png: 'Als PNG speichern',
+    svg: 'Als SVG speichern, für Druck und Bearbeitung',
     making: 'Das Bild wird gezeichnet …',
-    saved: 'Bild gespeichert',
+    saved: 'Bild gespeichert.',
     failed: 'Das Bild ließ sich nicht erstellen. Bitte noch einmal versuchen.',
   },
 };

@@ -23,11 +23,14 @@ export const pictureEn: PictureWords = {
   until: (time) => `All until ${time}`,
   menu: {
     title: 'Picture of this view',
-    explain: 'With caption, clock, scale and legend, in the theme and language shown here.',
-    vector: 'SVG, for print and editing',
-    shapes: { wide: 'PNG 16:9', square: 'PNG 1:1', tall: 'PNG 9:16' },
+    explain: 'With title, clock, scale, legend and credits.',
+    shape: 'Shape',
+    shapes: { view: 'As the map', wide: '16:9', square: '1:1', tall: '9:16' },
+    preview: 'The picture as it will be saved',
+    png: 'Save as PNG',
+    svg: 'Save as SVG, for print and editing',
     making: 'Drawing the picture …',
-    saved: 'Picture saved',
+    saved: 'Picture saved.',
     failed: 'The picture could not be made. Please try again.',
   },
 };
