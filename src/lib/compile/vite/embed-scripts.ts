@@ -24,10 +24,11 @@ export const EMBED_PATHS: readonly string[] = [...SCRIPTS.map(({ path }) => path
  */
 export async function embedFile(path: string): Promise<string> {
   const script = SCRIPTS.find((each) => each.path === path);
-  return script === undefined ? types() : bundle(script);
+  return script === undefined ? types() : singleScript(script.entry, script.format);
 }
 
-async function bundle({ entry, format }: (typeof SCRIPTS)[number]): Promise<string> {
+/** A script and all it imports in one small text. */
+export async function singleScript(entry: string, format: 'iife' | 'es'): Promise<string> {
   const result = await build({
     configFile: false,
     envDir: false,

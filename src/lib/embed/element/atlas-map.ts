@@ -144,7 +144,10 @@ class AtlasMap extends HTMLElement implements AtlasMapElement {
     this.#slot.hidden = false;
     if (address === null) return;
     const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
+    // Around a page of the same origin a sandbox keeps nothing in; browsers warn of it.
+    if (new URL(address).origin !== origin) {
+      frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
+    }
     frame.allow = 'fullscreen';
     frame.loading = 'lazy';
     // With nothing to keep the frame may show what it has while it loads.
@@ -159,7 +162,8 @@ class AtlasMap extends HTMLElement implements AtlasMapElement {
  * @param script address of the script, whose origin the element may show
  */
 export function defineAtlasMap(script: string): void {
-  if (customElements.get(NAME) === undefined) customElements.define(NAME, AtlasMap);
-  const defined = customElements.get(NAME) as { readonly trust?: typeof AtlasMap.trust };
-  defined.trust?.(script);
+  const defined = customElements.get(NAME) as Partial<typeof AtlasMap> | undefined;
+  // Before the definition, which shows the elements that are in the page already.
+  (defined ?? AtlasMap).trust?.(script);
+  if (defined === undefined) customElements.define(NAME, AtlasMap);
 }
