@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import type { MapSources } from './map/map-data.ts';
 import type { Words } from './words.svelte.ts';
 
 /** The explorer of the page a component stands in; throws outside one. */
@@ -7,3 +8,6 @@ export const [getExplorer, setExplorer] = createContext<Explorer>();
 
 /** The words of the page's language; throws outside a page. */
 export const [getWords, setWords] = createContext<Words>();
+
+/** What further maps of the page are made of, such as that of a film; a page in a frame has none. */
+export const [getMapSources, setMapSources, hasMapSources] = createContext<MapSources>();

@@ -1,8 +1,6 @@
 import type { Basemap, Camera, Feature } from '#lib/core/atlas/model.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
-import { directionOf } from '#lib/messages/languages.ts';
-import { textIn } from '#lib/messages/text.ts';
 import { PALETTES, type Theme } from '#lib/tokens/colours.ts';
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { AtlasSource } from './atlas-source.ts';
@@ -18,7 +16,7 @@ import { movingOf } from './movers/moving.ts';
 import { nextFrame } from './next-frame.ts';
 import type { AtlasMapOptions, MapWords, Padding } from './options.ts';
 import { partContext } from './part-context.ts';
-import { idlePicture, wholePicture } from './pictures.ts';
+import { idlePicture, stillPicture, wholePicture } from './pictures.ts';
 import { MOUSE_REACH, Pointer } from './pointer.ts';
 import { featuresNear } from './pointing.ts';
 import { splitDataOf } from './split-data.ts';
@@ -224,6 +222,12 @@ export class AtlasMap {
     if (!this.#destroyed) await wholePicture(this.#map);
   }
 
+  /** Hands out the whole picture of now, for a film; the map draws nothing else from then on. */
+  async picture(take: (canvas: HTMLCanvasElement) => void): Promise<void> {
+    await this.#source.settled;
+    if (!this.#destroyed) await stillPicture(this.#map, take);
+  }
+
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
@@ -243,13 +247,7 @@ export class AtlasMap {
   }
 
   #showControls(): void {
-    const { language } = this.#words;
-    const { basemap } = this.#ground;
-    const words =
-      basemap === null
-        ? this.#words
-        : { ...this.#words, attribution: textIn(basemap.attribution, language) };
-    this.#controls.show(words, directionOf(language) === 'rtl');
+    this.#controls.show(this.#words, this.#ground.basemap);
   }
 
   #listen(): void {

@@ -1,3 +1,6 @@
+import type { Basemap } from '#lib/core/atlas/model.ts';
+import { directionOf } from '#lib/messages/languages.ts';
+import { textIn } from '#lib/messages/text.ts';
 import type { IControl, Map as MapLibreMap } from 'maplibre-gl';
 import type { AttributionControl, NavigationControl, ScaleControl } from './load-maplibre.ts';
 import { renewGestureWords } from './cooperative-gestures.ts';
@@ -25,8 +28,11 @@ export class Controls {
     this.#interactive = interactive;
   }
 
-  /** Puts them up, in place of those in another language. */
-  show(words: MapWords, rightToLeft: boolean): void {
+  /**
+   * Puts them up, in place of those in another language.
+   * @param basemap what lies under the features, null the bundled one
+   */
+  show(words: MapWords, basemap: Pick<Basemap, 'attribution'> | null): void {
     const map = this.#map;
     for (const control of this.#controls) map.removeControl(control);
     // MapLibre takes its words at construction only; this is where it keeps them.
@@ -39,11 +45,14 @@ export class Controls {
     const scale = new ScaleControl({ maxWidth: 140, unit: 'metric' });
     const attribution = new AttributionControl({
       compact: false,
-      customAttribution: escaped(words.attribution),
+      customAttribution: escaped(
+        basemap === null ? words.attribution : textIn(basemap.attribution, words.language),
+      ),
     });
-    const [start, end] = rightToLeft
-      ? (['bottom-right', 'bottom-left'] as const)
-      : (['bottom-left', 'bottom-right'] as const);
+    const [start, end] =
+      directionOf(words.language) === 'rtl'
+        ? (['bottom-right', 'bottom-left'] as const)
+        : (['bottom-left', 'bottom-right'] as const);
     map.addControl(attribution, start);
     map.addControl(scale, start);
     this.#controls = [attribution, scale];

@@ -28,7 +28,15 @@ export function makeMap(
   options: AtlasMapOptions,
   style: StyleSpecification,
 ): MapLibreMap {
-  const { camera, atlas, interactive = true, reducedMotion, container, padding } = options;
+  const {
+    camera,
+    atlas,
+    interactive = true,
+    reducedMotion,
+    pixelRatio,
+    container,
+    padding,
+  } = options;
   const [west, south, east, north] = atlas.cameraBounds;
   const map = new MapClass({
     container,
@@ -51,6 +59,7 @@ export function makeMap(
     validateStyle: false,
     locale: { ...options.words.locale },
     ...(reducedMotion === undefined ? {} : { reduceMotion: reducedMotion }),
+    ...(pixelRatio === undefined ? {} : { pixelRatio }),
   });
   if (options.cooperativeGestures) cooperateInPage(map);
   if (padding !== undefined) map.setPadding({ ...padding });

@@ -52,6 +52,8 @@ export interface AtlasMapOptions extends MapEvents {
   readonly cooperativeGestures?: boolean;
   /** False for a picture that a reader cannot move. */
   readonly interactive?: boolean;
+  /** Pixels of the picture for one of the container; else as many as the screen has. */
+  readonly pixelRatio?: number;
 }
 
 /** `[longitude, latitude]` as MapLibre takes it. */

@@ -21,3 +21,41 @@ export async function wholePicture(map: MapLibreMap): Promise<void> {
     await Promise.race([rendered, removed]);
   } while (!gone && !map.areTilesLoaded());
 }
+
+/**
+ * Draws a map until a frame shows all data the sources have taken in, and hands out its canvas while
+ * that holds the picture. It waits for no frame of the screen, so that it goes on in a hidden tab, and
+ * from then on the map draws at no other time: labels keep to places they were given when half the
+ * tiles were there, so that each picture in between would leave its mark on the next.
+ */
+export async function stillPicture(
+  map: MapLibreMap,
+  take: (canvas: HTMLCanvasElement) => void,
+): Promise<void> {
+  map.triggerRepaint = () => {};
+  let whole = false;
+  const look = (): void => {
+    whole = map.areTilesLoaded();
+    if (whole) take(map.getCanvas());
+  };
+  do {
+    do await nextTask();
+    while (map.style && !map.areTilesLoaded());
+    // A map that has been taken down has no style any more.
+    if (!map.style) return;
+    map.once('render', look);
+    map.redraw();
+  } while (!whole);
+}
+
+/** Lets messages of workers come in; other than a timer it is not slowed in a hidden tab. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

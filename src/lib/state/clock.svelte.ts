@@ -83,8 +83,13 @@ export class Clock {
     this.#seconds = null;
   }
 
+  /** How the reader wants time to run, at speed 1. */
+  get pace(): Pace {
+    return this.inRhythm ? this.#rhythm : this.#even;
+  }
+
   get #pace(): Pace {
-    return this.#led ?? (this.inRhythm ? this.#rhythm : this.#even);
+    return this.#led ?? this.pace;
   }
 
   /** Sets the clock, held inside the extent of the atlas; what is no number changes nothing. */

@@ -2,8 +2,9 @@ import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { Words } from '#lib/components/words.svelte.ts';
 import { loadCatalogue } from '#lib/messages/languages.ts';
+import { BasemapChoice } from '#lib/state/basemap-choice.svelte.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
-import { atlas } from '../compiled-atlas.ts';
+import { atlas, basemap, geometries } from '../compiled-atlas.ts';
 import Stage from './Stage.svelte';
 
 /** The language the atlas opens in. */
@@ -17,8 +18,12 @@ export async function onStage<Part extends (internals: never, props: never) => o
   { words = new Words(say, language) }: { words?: Words } = {},
 ) {
   const explorer = new Explorer(atlas, () => () => undefined);
+  const sources = {
+    loadMapData: () => Promise.resolve({ geometries, basemap, siteUrl: location.href }),
+    basemaps: new BasemapChoice(atlas),
+  };
   // The stage passes the properties through, whatever they are.
   const stage = Stage as unknown as Component<Record<string, unknown>>;
-  const screen = await render(stage, { explorer, words, part, partProps: props });
+  const screen = await render(stage, { explorer, words, sources, part, partProps: props });
   return { explorer, words, screen };
 }

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Geometries } from '#lib/core/atlas/model.ts';
+import type { BasemapChoice } from '#lib/state/basemap-choice.svelte.ts';
 
 /** What only the map needs: the shapes of features, and the ground they lie on. */
 export interface MapData {
@@ -7,4 +8,11 @@ export interface MapData {
   readonly basemap: FeatureCollection;
   /** Absolute address of the site, with a slash at the end. */
   readonly siteUrl: string;
+}
+
+/** What every map of a page is made of. */
+export interface MapSources {
+  /** @throws where the data cannot be fetched */
+  readonly loadMapData: () => Promise<MapData>;
+  readonly basemaps: BasemapChoice;
 }

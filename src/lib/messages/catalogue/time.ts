@@ -28,6 +28,8 @@ export interface ClockWords {
   readonly minutes: (count: string) => string;
   readonly hours: (count: string) => string;
   readonly days: (count: string) => string;
+  /** Opens the dialog that makes a film of the replay. */
+  readonly record: string;
 }
 
 /**

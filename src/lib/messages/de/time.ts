@@ -23,6 +23,7 @@ export const clock: ClockWords = {
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
   days: (count) => `${count} Tage`,
+  record: 'Aufnehmen…',
 };
 
 export const when: WhenWords = {

@@ -23,6 +23,7 @@ export const clock: ClockWords = {
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
   days: (count) => `${count} days`,
+  record: 'Record…',
 };
 
 export const when: WhenWords = {

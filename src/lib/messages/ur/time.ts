@@ -23,6 +23,7 @@ export const clock: ClockWords = {
   minutes: (count) => `${count} منٹ`,
   hours: (count) => `${count} گھنٹے`,
   days: (count) => `${count} دن`,
+  record: 'فلم بنائیں…',
 };
 
 export const when: WhenWords = {

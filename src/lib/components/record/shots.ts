@@ -1,0 +1,69 @@
+import type { Camera, Chapter, Feature } from '#lib/core/atlas/model.ts';
+import { planFilm, type FilmPlan } from '#lib/core/replay/film-plan.ts';
+import type { Instant } from '#lib/core/time/interval.ts';
+import type { VisibleSet } from '#lib/core/visible/difference.ts';
+import { CameraPath } from '#lib/map/camera-path.ts';
+import { Explorer } from '#lib/state/explorer.svelte.ts';
+import { fitted, type FilmSize } from './film-sizes.ts';
+
+/** What a reader wants a film of. */
+export interface FilmWishes {
+  /** Half-open `[start, end)`. */
+  readonly stretch: { readonly start: Instant; readonly end: Instant };
+  readonly size: FilmSize;
+  /** Pictures a second. */
+  readonly frameRate: number;
+  /** 1 is the speed of the replay. */
+  readonly speed: number;
+  /** Whether chapters lead camera and layers; else both stay as they are on the page. */
+  readonly guided: boolean;
+}
+
+/** All that decides one picture of a film. */
+export interface Shot {
+  readonly instant: Instant;
+  /** Milliseconds of the event that pass in a second of the film; 0 while it stands. */
+  readonly rate: number;
+  readonly camera: Camera;
+  readonly visible: VisibleSet;
+  readonly chapter: Chapter | null;
+  /** The event that began last. */
+  readonly event: Feature | null;
+}
+
+export function filmPlan(page: Explorer, { stretch, speed, frameRate }: FilmWishes): FilmPlan {
+  return planFilm(page.clock.pace, stretch, { speed, frameRate });
+}
+
+/**
+ * The pictures of a film in their order. What they show is worked out as on the page, with the page's
+ * mode of time, by an explorer of their own: the page itself stands still meanwhile.
+ */
+export function* shotsOf(page: Explorer, wishes: FilmWishes): Generator<Shot, void> {
+  const { guided, size } = wishes;
+  const film = new Explorer(page.atlas, () => () => {});
+  film.restore({ ...page.view, selection: null });
+  const plan = filmPlan(page, wishes);
+  let path: CameraPath | null = null;
+  let led: Chapter | null = null;
+  for (const [frame, instant] of plan.instants.entries()) {
+    const second = frame / plan.frameRate;
+    film.clock.set(instant);
+    const { chapter } = film;
+    if (guided && chapter !== null && chapter !== led) {
+      led = chapter;
+      film.layers.set(chapter.layers);
+      path?.flyTo(fitted(chapter.camera, size), second);
+    }
+    path ??= new CameraPath(fitted(led?.camera ?? page.camera, size), size.width / size.pixelRatio);
+    const stands = plan.instants[frame + 1] === instant;
+    yield {
+      instant,
+      rate: stands ? 0 : page.clock.pace.rateFrom(instant) * wishes.speed,
+      camera: path.at(second),
+      visible: film.visibleSet,
+      chapter,
+      event: film.latest,
+    };
+  }
+}
