@@ -13,7 +13,9 @@ import { PALETTES } from '#lib/tokens/colours.ts';
 import { Definitions } from './draw/definitions.ts';
 import { drawLayers } from './draw/map-layers.ts';
 import { drawMovers } from './draw/movers.ts';
+import { fitCamera } from './fit-camera.ts';
 import { inSight } from './in-sight.ts';
+import { lineBoxes } from './labels/line-boxes.ts';
 import type { OrientedBox } from './labels/oriented-box.ts';
 import type { PlacedLabel } from './labels/place-symbols.ts';
 import { Room } from './labels/room.ts';
@@ -70,8 +72,9 @@ export function drawMap(
 ): Composition {
   const { atlas, geometries, basemap, view, theme, measure } = options;
   const palette = PALETTES[theme];
-  const projection = new MapProjection(view.camera, frame);
-  const drawing = { projection, palette, definitions, measure, frame };
+  const projection = projectionIn(options, frame);
+  const covering = lineBoxes(parts, projection);
+  const drawing = { projection, palette, definitions, measure, frame, covering };
   const style = mapStyle({
     palette,
     language: view.language,
@@ -99,6 +102,15 @@ export function drawMap(
     layers: [...layers.slice(0, below), { id: 'movers', svg: movers.svg }, ...layers.slice(below)],
     labels,
   };
+}
+
+/** From places to the pixels of a frame, the view fitted into it. */
+export function projectionIn({ atlas, view, seen }: PictureOptions, frame: Box): MapProjection {
+  const [left, top, right, bottom] = frame;
+  const size = { width: right - left, height: Math.max(1, bottom - top) };
+  const camera =
+    seen === undefined ? view.camera : fitCamera(view.camera, size, seen, atlas.cameraBounds);
+  return new MapProjection(camera, frame);
 }
 
 /** Differs between pictures that may stand in one page and differ in what they define. */

@@ -3,11 +3,15 @@ import type { Atlas, Geometries } from '#lib/core/atlas/model.ts';
 import type { View } from '#lib/core/view/view.ts';
 import type { PictureLanguage } from '#lib/messages/picture.ts';
 import type { Theme } from '#lib/tokens/colours.ts';
+import type { Size } from './fit-camera.ts';
 import type { Measure } from './text/font.ts';
 
 /** `full`: caption, clock, scale, legend and attribution; `map`: the map alone, as the page shows it. */
 export const FURNITURE = ['full', 'map'] as const;
 export type Furniture = (typeof FURNITURE)[number];
+
+/** The map of the page on a usual desktop, for which authors choose their cameras. */
+export const USUAL_MAP: Size = { width: 1068, height: 657 };
 
 /** Pixels a map for reading has from side to side, between its width and its height. */
 const READING_SIZE = 580;
@@ -34,6 +38,11 @@ export interface PictureOptions {
    * 1 when left out.
    */
   readonly scale?: number;
+  /**
+   * The map in which the view was found or meant, in its pixels: the picture shows as much of the ground
+   * as leaves it readable. Left out, the zoom of the view is that of the picture.
+   */
+  readonly seen?: Size;
   readonly theme: Theme;
   readonly measure: Measure;
   /** `full` when left out. */

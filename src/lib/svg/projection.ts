@@ -31,6 +31,8 @@ export class MapProjection {
   readonly pixelsPerMetre: number;
   readonly zoom: number;
   readonly bearing: number;
+  /** MapLibre lays patterns and dashes out for whole zooms, and enlarges them in between by this much. */
+  readonly growth: number;
 
   /** @param frame the part of the picture that holds the map, the camera's centre in its middle */
   constructor(camera: Camera, [left, top, right, bottom]: Box) {
@@ -38,6 +40,7 @@ export class MapProjection {
     const [west, north] = [left - MARGIN, top - MARGIN];
     const [east, south] = [right + MARGIN, bottom + MARGIN];
     this.zoom = zoom;
+    this.growth = 2 ** (zoom - Math.floor(zoom));
     this.bearing = bearing;
     this.#project = geoMercator()
       .scale((WORLD_PIXELS * 2 ** zoom) / (2 * Math.PI))

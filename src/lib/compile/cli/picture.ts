@@ -4,7 +4,7 @@ import type { GeometryFile } from '#lib/core/atlas/geometries.ts';
 import type { Atlas } from '#lib/core/atlas/model.ts';
 import { describesView, parseHash } from '#lib/core/view/hash.ts';
 import { initialView, type View } from '#lib/core/view/view.ts';
-import { FURNITURE, usualScale } from '#lib/svg/picture.ts';
+import { FURNITURE, USUAL_MAP, usualScale } from '#lib/svg/picture.ts';
 import { THEMES } from '#lib/tokens/colours.ts';
 import { compileAtlas } from '../compile-atlas.ts';
 import { PictureMaker } from '../pictures/picture-maker.ts';
@@ -55,9 +55,11 @@ export const picture: Command = {
       view: { ...given, language },
       width,
       height,
-      scale: usualScale(width, height),
+      scale: furniture === 'full' ? usualScale(width, height) : 1,
       theme,
       furniture,
+      // The map alone is that of the page, pixel for pixel.
+      ...(furniture === 'full' ? { seen: USUAL_MAP } : {}),
     };
     write(output, ending === 'svg' ? await maker.svg(request) : await maker.png(request));
     out(output);

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { GeometryFile } from '#lib/core/atlas/geometries.ts';
 import type { Atlas } from '#lib/core/atlas/model.ts';
 import { chapterView } from '#lib/core/view/chapter-view.ts';
+import { USUAL_MAP } from '#lib/svg/picture.ts';
 import { THEMES } from '#lib/tokens/colours.ts';
 import { PictureMaker, type PictureRequest } from './picture-maker.ts';
 
@@ -17,7 +18,7 @@ interface Planned {
 }
 
 /** As social media show them; drawn larger, since they are seen small. */
-const CARD = { width: 1200, height: 630, scale: 1.5 } as const;
+const CARD = { width: 1200, height: 630, scale: 1.5, seen: USUAL_MAP } as const;
 /** The map alone, pixel for pixel as the page shows it, wider than most frames. */
 const BARE = { width: 1200, height: 800, scale: 1, furniture: 'map' } as const;
 

@@ -1,20 +1,15 @@
-import type { Atlas, Camera } from '#lib/core/atlas/model.ts';
+import type { Atlas } from '#lib/core/atlas/model.ts';
 import { formatInstant } from '#lib/core/time/iso.ts';
 import type { View } from '#lib/core/view/view.ts';
 import { directionOf } from '#lib/messages/languages.ts';
 import { loadPictureLanguage, type PictureShape } from '#lib/messages/picture.ts';
 import { drawPicture } from '#lib/svg/draw-picture.ts';
+import type { Size } from '#lib/svg/fit-camera.ts';
 import { usualScale } from '#lib/svg/picture.ts';
 import type { Theme } from '#lib/tokens/colours.ts';
 import type { MapData } from '../map/map-data.ts';
 import { canvasMeasure } from './canvas-measure.ts';
 import { loadPictureFonts } from './picture-fonts.ts';
-
-/** Pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface PictureWish {
   readonly atlas: Atlas;
@@ -49,16 +44,6 @@ export function pictureSize(shape: PictureShape, seen: Size): Size {
   return { width, height: Math.max(480, Math.round(seen.height / (1 - FURNITURE))) };
 }
 
-/**
- * The camera with which a picture shows the ground that was seen, as far as that leaves it readable:
- * at most one zoom further out or half a zoom closer.
- */
-export function cameraFor(camera: Camera, frame: Size, seen: Size): Camera {
-  const share = Math.min(frame.width / seen.width, frame.height / seen.height);
-  const further = Math.min(0.5, Math.max(-1, Math.log2(share)));
-  return { ...camera, zoom: camera.zoom + further };
-}
-
 /** `atlas-2007-07-10T0430-wide.png` */
 export function pictureName(
   { atlas, view, shape }: Pick<PictureWish, 'atlas' | 'view' | 'shape'>,
@@ -77,12 +62,12 @@ export async function makePicture(wish: PictureWish): Promise<MadePicture> {
     loadPictureFonts(directionOf(view.language) === 'rtl'),
     loadPictureLanguage(view.language),
   ]);
-  const frame = { width: width / scale, height: (height / scale) * (1 - FURNITURE) };
   const svg = drawPicture({
     atlas,
     geometries: data.geometries,
     basemap: data.basemap,
-    view: { ...view, camera: cameraFor(view.camera, frame, seen) },
+    view,
+    seen,
     words,
     width,
     height,

@@ -1,5 +1,5 @@
 import type { ImageShape, ShapedImage } from '#lib/map/image-shapes.ts';
-import { element } from '../xml.ts';
+import { element, number } from '../xml.ts';
 
 /** What a picture draws more than once, defined where it is first used. */
 export class Definitions {
@@ -30,12 +30,13 @@ export class Definitions {
     });
   }
 
-  /** What fills with a repeating image. */
-  pattern(name: string): string {
-    const id = this.define(name, (id) => {
+  /** What fills with a repeating image, enlarged by `growth`. */
+  pattern(name: string, growth = 1): string {
+    const id = this.define(`${name} ${String(growth)}`, (id) => {
       const { box, shapes } = this.image(name);
       const size = { width: box, height: box, patternUnits: 'userSpaceOnUse' };
-      return element('pattern', { id, ...size }, ...shapes.map(drawnShape));
+      const patternTransform = growth === 1 ? undefined : `scale(${number(growth)})`;
+      return element('pattern', { id, ...size, patternTransform }, ...shapes.map(drawnShape));
     });
     return `url(#${id})`;
   }

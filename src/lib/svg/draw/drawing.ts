@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Palette } from '#lib/tokens/colours.ts';
+import type { OrientedBox } from '../labels/oriented-box.ts';
 import type { Box, MapProjection } from '../projection.ts';
 import type { StyledLayer } from '../style/styled-layer.ts';
 import type { Measure } from '../text/font.ts';
@@ -11,6 +12,8 @@ export interface Drawing {
   readonly palette: Palette;
   readonly definitions: Definitions;
   readonly measure: Measure;
+  /** The lines of the atlas's features, which are drawn over the names of the ground. */
+  readonly covering: readonly OrientedBox[];
   /** No label leaves it. */
   readonly frame: Box;
 }

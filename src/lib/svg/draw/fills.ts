@@ -17,7 +17,10 @@ export function drawFills(
     const d = opacity > 0 ? pathData(projection.runs(feature.geometry)) : '';
     if (d === '') return [];
     const attributes = {
-      fill: pattern === null ? layer.colour('fill-color', feature) : definitions.pattern(pattern),
+      fill:
+        pattern === null
+          ? layer.colour('fill-color', feature)
+          : definitions.pattern(pattern, projection.growth),
       'fill-opacity': opacity < 1 ? opacity : undefined,
       stroke: outline === undefined ? undefined : layer.colour('fill-outline-color', feature),
     };

@@ -2,7 +2,7 @@ import type { ShapedImage } from '#lib/map/image-shapes.ts';
 import { besideLine } from '../labels/along.ts';
 import { pathData, simplified } from '../path.ts';
 import type { Run } from '../projection.ts';
-import { element } from '../xml.ts';
+import { element, number } from '../xml.ts';
 
 /** Upright strokes of a repeating image that begin and end at one height, from the left. */
 interface Row {
@@ -15,8 +15,13 @@ interface Row {
 /**
  * A repeating image of upright strokes along lines, as the dashes of broad lines beside them: one line
  * for each length of stroke, and few bytes for many strokes.
+ * @param growth of the distances between them
  */
-export function hachures(runs: readonly Run[], { box, shapes }: ShapedImage): string {
+export function hachures(
+  runs: readonly Run[],
+  { box, shapes }: ShapedImage,
+  growth: number,
+): string {
   return shapes
     .flatMap((shape) => rowsOf(shape.path, box).map((row) => ({ row, shape })))
     .map(({ row: { from, to, places }, shape: { stroke, width = 1 } }) => {
@@ -35,8 +40,10 @@ export function hachures(runs: readonly Run[], { box, shapes }: ShapedImage): st
         fill: 'none',
         stroke,
         'stroke-width': to - from,
-        'stroke-dasharray': gaps.map((gap) => `${String(width)} ${String(gap - width)}`).join(' '),
-        'stroke-dashoffset': width / 2 - (places[0] ?? 0),
+        'stroke-dasharray': gaps
+          .map((gap) => `${number(width)} ${number(gap * growth - width)}`)
+          .join(' '),
+        'stroke-dashoffset': width / 2 - (places[0] ?? 0) * growth,
       });
     })
     .join('');

@@ -19,21 +19,24 @@ export function drawLines(
   const pattern = layer.image('paint', 'line-pattern', first);
   if (pattern !== null) {
     const runs = sorted.flatMap(({ geometry }) => projection.runs(geometry));
-    return hachures(runs, drawing.definitions.image(pattern));
+    return hachures(runs, drawing.definitions.image(pattern), projection.growth);
   }
   const paths = sorted.flatMap((feature): Path[] => {
     const opacity = layer.paint<number>('line-opacity', feature);
     const width = layer.paint<number>('line-width', feature);
     if (opacity <= 0 || width <= 0) return [];
+    // Dashes keep their place while the reader zooms, until the next whole zoom.
+    const unit = layer.wholePaint<number>('line-width', feature) * projection.growth;
     const attributes = {
       stroke: layer.colour('line-color', feature),
       'stroke-width': width === 1 ? undefined : width,
       'stroke-opacity': opacity < 1 ? opacity : undefined,
-      'stroke-dasharray': dashArray(layer.paint('line-dasharray', feature), width),
+      'stroke-dasharray': dashArray(layer.wholePaint('line-dasharray', feature), unit),
     };
     return [{ d: pathData(projection.runs(feature.geometry)), attributes }];
   });
-  const drawn = drawnPaths(paths, () => true);
+  // Where edges of neighbours shine through one another, both are seen.
+  const drawn = drawnPaths(paths, ({ attributes }) => attributes['stroke-opacity'] === undefined);
   if (drawn.length === 0) return '';
   const cap = layer.layout<string>('line-cap', first);
   const join = layer.layout<string>('line-join', first);

@@ -5,7 +5,7 @@ import { DASH_PERIOD, symbolSize, TRAIL_SHARE } from '#lib/map/movers/symbol-siz
 import { Way } from '../labels/along.ts';
 import { pathData } from '../path.ts';
 import type { Point } from '../projection.ts';
-import { element, type Attributes } from '../xml.ts';
+import { element, number, type Attributes } from '../xml.ts';
 import type { Drawing } from './drawing.ts';
 import { moverColour } from './movers.ts';
 
@@ -42,26 +42,25 @@ function drawPiece(
   const steps = stepsOf(way, reached, weights);
   const widest = symbolSize(projection.zoom) * TRAIL_SHARE;
   const widthOf = ({ weight }: Step): number => 2 + (widest - 2) * weight;
-  const draw = (step: Step, width: number, stroke: string, further: Attributes): string =>
-    element('path', {
-      d: step.d,
-      stroke,
-      'stroke-width': Math.round(width * 10) / 10,
-      'stroke-opacity': Math.round(90 * Math.sqrt(step.weight)) / 100,
-      ...further,
-    });
-  const dashes = `${String(DASH * DASH_PERIOD)} ${String((1 - DASH) * DASH_PERIOD)}`;
-  return element(
-    'g',
-    { fill: 'none', 'stroke-linejoin': 'round' },
-    ...steps.map((step) => draw(step, widthOf(step) + 2 * CASING, palette.paper, {})),
-    ...steps.map((step) =>
-      draw(step, widthOf(step), moverColour(palette, meaning), {
-        'stroke-dasharray': attested ? undefined : dashes,
-        'stroke-dashoffset': attested ? undefined : Math.round(step.from) % DASH_PERIOD,
+  const period = DASH_PERIOD * projection.growth;
+  const colour = moverColour(palette, meaning);
+  const stroked = (d: string, width: number, stroke: string, further: Attributes): string =>
+    element('path', { d, stroke, 'stroke-width': Math.round(width * 10) / 10, ...further });
+  // Trail and casing fade as one, so that the ground never shines through one of them alone.
+  const drawn = steps.map((step) =>
+    element(
+      'g',
+      { opacity: Math.round(90 * Math.sqrt(step.weight)) / 100 },
+      stroked(step.d, widthOf(step) + 2 * CASING, palette.paper, {}),
+      stroked(step.d, widthOf(step), colour, {
+        'stroke-dasharray': attested
+          ? undefined
+          : `${number(DASH * period)} ${number((1 - DASH) * period)}`,
+        'stroke-dashoffset': attested ? undefined : step.from % period,
       }),
     ),
   );
+  return element('g', { fill: 'none', 'stroke-linejoin': 'round' }, ...drawn);
 }
 
 /** Equal lengths of a piece, each as heavy as its middle. */

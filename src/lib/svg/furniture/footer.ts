@@ -4,21 +4,24 @@ import type { LegendItem } from './legend.ts';
 import { sans, type Setting } from './setting.ts';
 
 const PADDING = 16;
-const ROW = 20;
-const WORDS = sans(12);
 const CREDITS = sans(10.5);
-/** Of a sign, and to the word beside it. */
-const SIGN = 24;
-const GAP = 6;
-const BETWEEN = 16;
+/** Pixels of a row and its letters, of a sign, to the word beside it and to the next sign. */
+const USUAL = { row: 20, words: sans(12), sign: 24, gap: 6, between: 16 } as const;
+const TIGHT = { row: 17, words: sans(11), sign: 24, gap: 3, between: 10 } as const;
 
 /** The legend in rows, and below it where the map comes from. */
-export function footer(legend: readonly LegendItem[], credits: string, setting: Setting): Strip {
+export function footer(
+  legend: readonly LegendItem[],
+  credits: string,
+  setting: Setting,
+  { most, tight }: { most: number; tight: boolean },
+): Strip {
   const { palette, width } = setting;
   const room = width - 2 * PADDING;
-  const rows = rowsOf(legend, room, setting);
-  const lines = setting.lines(credits, CREDITS, room, 3);
-  const legendHeight = rows.length === 0 ? 0 : rows.length * ROW + 6;
+  const look = tight ? TIGHT : USUAL;
+  const rows = rowsOf(legend, room, setting, look);
+  const lines = setting.lines(credits, CREDITS, room, most);
+  const legendHeight = rows.length === 0 ? 0 : rows.length * look.row + 6;
   const height = 8 + legendHeight + lines.length * 14 + 6;
   return {
     height,
@@ -27,14 +30,14 @@ export function footer(legend: readonly LegendItem[], credits: string, setting: 
         element('rect', { y: top, width, height, fill: palette.panel }),
         element('rect', { y: top, width, height: 1, fill: palette.rule }),
         ...rows.flatMap((row, index) => {
-          const middle = top + 8 + index * ROW + ROW / 2;
+          const middle = top + 8 + index * look.row + look.row / 2;
           return row.map(({ item, start }) =>
             [
-              item.draw([setting.left(start, SIGN) + SIGN / 2, middle]),
+              item.draw([setting.left(start, look.sign) + look.sign / 2, middle]),
               setting.line(
                 item.words,
-                WORDS,
-                { start: start + SIGN + GAP, baseline: middle + 4 },
+                look.words,
+                { start: start + look.sign + look.gap, baseline: middle + 4 },
                 palette.ink,
               ),
             ].join(''),
@@ -56,17 +59,18 @@ function rowsOf(
   legend: readonly LegendItem[],
   room: number,
   setting: Setting,
+  { words, sign, gap, between }: typeof USUAL | typeof TIGHT,
 ): { item: LegendItem; start: number }[][] {
   const rows: { item: LegendItem; start: number }[][] = [];
   let reached = Infinity;
   for (const item of legend) {
-    const width = SIGN + GAP + setting.widthOf(item.words, WORDS);
+    const width = sign + gap + setting.widthOf(item.words, words);
     if (reached + width > PADDING + room) {
       rows.push([]);
       reached = PADDING;
     }
     rows.at(-1)?.push({ item, start: reached });
-    reached += width + BETWEEN;
+    reached += width + between;
   }
   return rows;
 }

@@ -1,9 +1,9 @@
 import { directionOf } from '#lib/messages/languages.ts';
 import { textIn } from '#lib/messages/text.ts';
-import type { Scene } from '../compose.ts';
+import { projectionIn, type Scene } from '../compose.ts';
 import type { OrientedBox } from '../labels/oriented-box.ts';
 import type { PictureOptions } from '../picture.ts';
-import { MapProjection, type Box } from '../projection.ts';
+import type { Box } from '../projection.ts';
 import { captionOf } from './caption.ts';
 import { footer } from './footer.ts';
 import { header, type Strip } from './header.ts';
@@ -20,6 +20,10 @@ export interface Furnishing {
   readonly svg: string;
 }
 
+/** Pixels of height: smaller pictures say less. */
+const COMPACT_BELOW = 320;
+/** Pixels of height: the legend of smaller pictures is set smaller. */
+const TIGHT_BELOW = 600;
 /** Of the height: less map than this and the legend is left out. */
 const LEAST_MAP = 0.5;
 
@@ -33,8 +37,10 @@ export function furnish(
   const { language } = view;
   const rightToLeft = directionOf(language) === 'rtl';
   const setting = new Setting({ width, theme, rightToLeft, measure });
-  const head = header(captionOf(atlas, view, scene.visible, words), setting);
+  const compact = height < COMPACT_BELOW;
+  const head = header(captionOf(atlas, view, scene.visible, words), setting, compact);
   const credits = textIn(atlas.attribution, language);
+  const room = { most: compact ? 1 : 3, tight: height < TIGHT_BELOW };
   const frameOver = (foot: Strip): Box => [0, head.height, width, height - foot.height];
   const legendIn = (frame: Box) =>
     legendOf({
@@ -44,15 +50,15 @@ export function furnish(
       language,
       frame,
       palette: setting.palette,
-      projection: new MapProjection(view.camera, frame),
+      projection: projectionIn(options, frame),
     });
   // What is seen depends on the room that the legend takes, and that on what is seen.
-  const plain = footer([], credits, setting);
-  const first = footer(legendIn(frameOver(plain)), credits, setting);
-  const full = footer(legendIn(frameOver(first)), credits, setting);
+  const plain = footer([], credits, setting, room);
+  const first = footer(legendIn(frameOver(plain)), credits, setting, room);
+  const full = footer(legendIn(frameOver(first)), credits, setting, room);
   const foot = height - head.height - full.height < height * LEAST_MAP ? plain : full;
   const frame = frameOver(foot);
-  const bar = scaleBar(new MapProjection(view.camera, frame), frame, language, setting);
+  const bar = scaleBar(projectionIn(options, frame), frame, language, setting);
   return {
     frame,
     reserved: [bar.box],

@@ -16,79 +16,85 @@ const CLOCK = sans(28, 600);
 const SMALL = sans(13);
 const KICKER = sans(12, 600);
 
-/** Title and clock over the map. */
-export function header(caption: Caption, setting: Setting): Strip {
+/** Title and clock over the map; a small picture leaves the name of the atlas out. */
+export function header(caption: Caption, setting: Setting, compact: boolean): Strip {
   const { palette, rightToLeft, width } = setting;
-  const title: Font = rightToLeft
-    ? { family: 'nastaliq', size: 21, weight: 600, italic: false }
-    : { family: 'serif', size: width < BESIDE_FROM ? 21 : 24, weight: 600, italic: false };
+  const beside = width >= BESIDE_FROM;
+  const title = titleFont(rightToLeft, compact, beside);
   // Nastaliq climbs and needs far more room.
   const leading = title.size * (rightToLeft ? 2 : 1.2);
-  const beside = width >= BESIDE_FROM;
-  const clock = [
-    { text: caption.time, font: CLOCK },
-    { text: caption.date, font: SMALL },
-  ];
-  const zone = { text: caption.zone, font: SMALL };
-  const timeWidth = setting.widthOf(caption.time, CLOCK) + 8 + setting.widthOf(caption.zone, SMALL);
-  const clockWidth = Math.max(timeWidth, setting.widthOf(caption.date, SMALL));
-  const titleWidth = width - 2 * PADDING - (beside ? clockWidth + 2 * PADDING : 0);
-  const lines = setting.lines(caption.title, title, titleWidth, 2);
-  const titleTop = PADDING + KICKER.size * 1.3;
+  const first = leading * (rightToLeft ? 0.68 : 0.82);
+  const padding = compact ? 8 : PADDING;
+  const room = width - 2 * padding;
+  const clock = clockOf(caption, setting, { beside, padding, room });
+  const lines = setting.lines(caption.title, title, room - clock.beside, compact ? 1 : 2);
+  const titleTop = compact ? padding / 2 : PADDING + KICKER.size * 1.3;
   const titleBottom = titleTop + lines.length * leading;
-  const stacked = titleBottom + 22;
-  const height = Math.round(beside ? Math.max(titleBottom, 62) : stacked) + 12;
-
-  const drawClock = (top: number): string => {
-    if (!beside) {
-      const line = `${caption.date} · ${caption.time} ${caption.zone}`;
-      const [first = ''] = setting.lines(line, sans(13, 500), width - 2 * PADDING, 1);
-      return setting.line(
-        first,
-        sans(13, 500),
-        { start: PADDING, baseline: top + stacked - 4 },
-        palette.ink,
-      );
-    }
-    const start = width - PADDING - clockWidth;
-    const [time, date] = clock;
-    if (time === undefined || date === undefined) return '';
-    const timeOnly = setting.widthOf(time.text, time.font);
-    return [
-      setting.line(time.text, time.font, { start, baseline: top + 38 }, palette.ink),
-      setting.line(
-        zone.text,
-        zone.font,
-        { start: start + timeOnly + 8, baseline: top + 38 },
-        palette.muted,
-      ),
-      setting.line(date.text, date.font, { start, baseline: top + 58 }, palette.muted),
-    ].join('');
-  };
+  const height =
+    Math.round(Math.max(titleBottom, beside ? 62 : 0) + clock.below) + (compact ? 6 : 12);
+  const kicker = (top: number): string =>
+    setting.line(
+      caption.kicker,
+      KICKER,
+      { start: padding, baseline: top + PADDING + 10 },
+      palette.focus.text,
+    );
   return {
     height,
     draw: (top) =>
       [
         element('rect', { y: top, width, height, fill: palette.panel }),
         element('rect', { y: top + height - 1, width, height: 1, fill: palette.rule }),
-        setting.line(
-          caption.kicker,
-          KICKER,
-          { start: PADDING, baseline: top + PADDING + 10 },
-          palette.focus.text,
-        ),
-        ...lines.map((line, index) =>
-          setting.line(
-            line,
-            title,
-            {
-              start: PADDING,
-              baseline: top + titleTop + leading * (index + (rightToLeft ? 0.68 : 0.82)),
-            },
-            palette.ink,
-          ),
-        ),
-        drawClock(top),
+        compact ? '' : kicker(top),
+        ...lines.map((line, index) => {
+          const baseline = top + titleTop + leading * index + first;
+          return setting.line(line, title, { start: padding, baseline }, palette.ink);
+        }),
+        clock.draw(top, titleBottom),
+      ].join(''),
+  };
+}
+
+function titleFont(rightToLeft: boolean, compact: boolean, beside: boolean): Font {
+  const face = { weight: 600, italic: false } as const;
+  if (rightToLeft) return { ...face, family: 'nastaliq', size: compact ? 14 : 21 };
+  return { ...face, family: 'serif', size: compact ? 15 : beside ? 24 : 21 };
+}
+
+/** The clock beside the title, or in one line below it. */
+function clockOf(
+  { time, date, zone }: Caption,
+  setting: Setting,
+  { beside, padding, room }: { beside: boolean; padding: number; room: number },
+): {
+  /** Pixels taken from the width and from the height of the title. */
+  readonly beside: number;
+  readonly below: number;
+  readonly draw: (top: number, titleBottom: number) => string;
+} {
+  const { palette, width } = setting;
+  if (!beside) {
+    const font = sans(13, 500);
+    const [line = ''] = setting.lines(`${date} · ${time} ${zone}`, font, room, 1);
+    return {
+      beside: 0,
+      below: 20,
+      draw: (top, titleBottom) =>
+        setting.line(line, font, { start: padding, baseline: top + titleBottom + 16 }, palette.ink),
+    };
+  }
+  const timeWidth = setting.widthOf(time, CLOCK);
+  const zoneStart = timeWidth + 8;
+  const all = Math.max(zoneStart + setting.widthOf(zone, SMALL), setting.widthOf(date, SMALL));
+  const start = width - padding - all;
+  return {
+    beside: all + 2 * padding,
+    below: 0,
+    draw: (top) =>
+      [
+        setting.line(time, CLOCK, { start, baseline: top + 38 }, palette.ink),
+        setting.line(zone, SMALL, { start: start + zoneStart, baseline: top + 38 }, palette.muted),
+        setting.line(date, SMALL, { start, baseline: top + 58 }, palette.muted),
       ].join(''),
   };
 }

@@ -31,6 +31,9 @@ export interface LegendOptions {
   readonly language: string;
 }
 
+/** Pixels that a shape is wide and high together: less is a dot. */
+const LEAST_SEEN = 12;
+
 /** What of the map's signs is to be seen in the frame, and no more. */
 export function legendOf(options: LegendOptions): LegendItem[] {
   const { parts, projection, frame, words, palette } = options;
@@ -55,7 +58,11 @@ function isSeen(
     const [x, y] = projection.point(geometry.coordinates);
     return x >= left && x <= right && y >= top && y <= bottom;
   }
-  return projection.runs(geometry).length > 0;
+  // From afar a building has no pattern or edge that could be told apart.
+  return projection.runs(geometry).some(({ points }) => {
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    return Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys) > LEAST_SEEN;
+  });
 }
 
 function meaningsOf(seen: readonly Part[], { definitions, words }: LegendOptions): LegendItem[] {

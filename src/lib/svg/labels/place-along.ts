@@ -1,50 +1,77 @@
 import type { Feature } from 'geojson';
+import { BASEMAP_SOURCE } from '#lib/map/style/context.ts';
 import type { Drawing } from '../draw/drawing.ts';
 import type { Point } from '../projection.ts';
 import type { StyledLayer } from '../style/styled-layer.ts';
+import type { Definitions } from '../draw/definitions.ts';
 import { Way } from './along.ts';
+import { curveAlong } from './curve.ts';
 import { labelOf, type Label } from './label.ts';
-import type { OrientedBox } from './oriented-box.ts';
+import { overlap, type OrientedBox } from './oriented-box.ts';
 import type { PlacedLabel, PlacedSymbols } from './place-symbols.ts';
 import type { Room } from './room.ts';
 import { inkAttributes, textLine } from './text-element.ts';
 
+/** Pixels kept free around a name. */
+const PADDING = 2;
 /** Pixels between the places that are tried along a line. */
 const STEP = 24;
 /** Of the size of the letters: how far a line may bend away below a name that is set straight. */
 const MOST_BEND = 0.35;
 
-/** Writes a name along the straight stretches of a line, upright, as often as the style repeats it. */
+/** A name that has a place beside a line, straight or bent. */
+interface Placed {
+  readonly boxes: readonly OrientedBox[];
+  readonly middle: Point;
+  readonly draw: (definitions: Definitions) => string;
+}
+
+/**
+ * Writes a name along a line, upright, as often as the style repeats it: where it is straight, else where
+ * it bends gently.
+ */
 export function placeAlong(
   layer: StyledLayer,
   feature: Feature,
-  { projection, measure }: Drawing,
+  { projection, measure, definitions, covering }: Drawing,
   room: Room,
 ): PlacedSymbols {
   const label = labelOf(layer, feature, measure);
-  const line = label?.block.lines[0];
-  if (label === null || line === undefined) return { labels: [], svg: '' };
+  if (label === null) return { labels: [], svg: '' };
   const once = layer.layout('symbol-placement', feature) === 'line-center';
   const spacing = once ? Infinity : layer.layout<number>('symbol-spacing', feature);
-  const [, down = 0] = layer.layout<readonly number[]>('text-offset', feature);
-  const labels: PlacedLabel[] = [];
-  const texts: string[] = [];
-  const middles: Point[] = [];
+  const [, offset = 0] = layer.layout<readonly number[]>('text-offset', feature);
+  const down = offset * label.size;
+  const found: Placed[] = [];
+  const isNear = ([x, y]: Point): boolean =>
+    found.some(({ middle }) => Math.hypot(x - middle[0], y - middle[1]) < spacing);
+  const onGround = layer.source === BASEMAP_SOURCE;
+  const isCovered = (boxes: readonly OrientedBox[]): boolean =>
+    onGround && boxes.some((box) => covering.some((line) => overlap(box, line)));
+  const take = (placed: Placed | null): void => {
+    if (placed === null || isNear(placed.middle)) return;
+    if (!room.hasRoomFor(placed.boxes, PADDING) || isCovered(placed.boxes)) return;
+    room.take(placed.boxes, PADDING);
+    found.push(placed);
+  };
   for (const run of projection.runs(feature.geometry)) {
     const way = new Way(run);
-    for (const distance of triesAlong(way.length, label.block.width)) {
-      const box = boxAlong(way, distance, label, down * label.size);
-      if (box === null) continue;
-      const { centre } = box;
-      const near = middles.some(([x, y]) => Math.hypot(x - centre[0], y - centre[1]) < spacing);
-      if (near || !room.hasRoomFor([box], 2)) continue;
-      room.take([box], 2);
-      middles.push(centre);
-      labels.push({ layer: layer.id, text: label.text, boxes: [box] });
-      texts.push(drawAlong(label, box));
-    }
+    const before = found.length;
+    const tries = triesAlong(way.length, label.block.width);
+    for (const distance of tries) take(straightAlong(way, distance, label, down));
+    if (found.length > before) continue;
+    for (const distance of tries) take(curveAlong(way, distance, label, down));
   }
-  return { labels, svg: texts.join('') };
+  return {
+    labels: found.map(({ boxes }): PlacedLabel => ({ layer: layer.id, text: label.text, boxes })),
+    svg: found.map(({ draw }) => draw(definitions)).join(''),
+  };
+}
+
+function straightAlong(way: Way, distance: number, label: Label, down: number): Placed | null {
+  const box = boxAlong(way, distance, label, down);
+  if (box === null) return null;
+  return { boxes: [box], middle: box.centre, draw: () => drawAlong(label, box) };
 }
 
 /** Distances from the beginning of a line at which a name of a width may stand, the middle first. */

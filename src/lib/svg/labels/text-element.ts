@@ -11,7 +11,7 @@ export interface Ink {
 }
 
 /** What a font looks like in SVG. */
-function fontAttributes({ family, size, weight, italic }: Font): Attributes {
+export function fontAttributes({ family, size, weight, italic }: Font): Attributes {
   return {
     'font-family': FONT_STACKS[family],
     'font-size': size,

@@ -67,6 +67,11 @@ export class StyledLayer {
     return this.#value('paint', name, this.#zoom, feature) as T;
   }
 
+  /** A paint property at the whole zoom below. */
+  wholePaint<T>(name: string, feature?: Feature): T {
+    return this.#value('paint', name, Math.floor(this.#zoom), feature) as T;
+  }
+
   /** A layout property, at the whole zoom below. */
   layout<T>(name: string, feature?: Feature): T {
     return this.#value('layout', name, Math.floor(this.#zoom), feature) as T;

@@ -16,6 +16,8 @@ export interface SetLine {
 
 /** Signs that take the direction of the line where they stand beside words of the other one. */
 const NEUTRAL = /^([^\p{L}\p{N}\p{M}±+%°]*)(.*?)([^\p{L}\p{N}\p{M}%°]*)$/su;
+/** A number with what belongs to it, or one other sign, with the space behind. */
+const NUMBERS = /(?:[\p{N}+\-.,:/%°±]+|[^\p{N}+\-.,:/%°±])\s*/gu;
 const MIRRORED: Readonly<Record<string, string>> = {
   '(': ')',
   ')': '(',
@@ -60,8 +62,13 @@ function directedRuns(text: string, rightToLeft: boolean): { text: string; arabi
   return runs.flatMap((run) => {
     const [, before = '', core = '', after = ''] = NEUTRAL.exec(run.text) ?? [];
     const loose = (signs: string): string[] => [...signs].map((sign) => MIRRORED[sign] ?? sign);
-    return [...loose(before), core, ...loose(after)]
+    return [...loose(before), ...numbersOf(core), ...loose(after)]
       .filter((part) => part !== '')
       .map((part) => ({ text: part, arabic: run.arabic && part.trim() !== '' && isArabic(part) }));
   });
+}
+
+/** Numbers without words between them follow one another as the line is read. */
+function numbersOf(core: string): string[] {
+  return /\p{L}/u.test(core) ? [core] : (core.match(NUMBERS) ?? []);
 }

@@ -3,6 +3,7 @@ import { compileAtlas, type CompiledAtlas } from '#lib/compile/compile-atlas.ts'
 import { PictureMaker, type PictureRequest } from '#lib/compile/pictures/picture-maker.ts';
 import { formatProblem } from '#lib/compile/problem.ts';
 import type { GeometryFile } from '#lib/core/atlas/geometries.ts';
+import { USUAL_MAP } from '#lib/svg/picture.ts';
 import { THEMES } from '#lib/tokens/colours.ts';
 
 /** An atlas, and who draws its pictures. */
@@ -30,6 +31,7 @@ export function everyCard({ atlas }: CompiledAtlas): [name: string, request: Pic
           width: 1200,
           height: 630,
           scale: 1.5,
+          seen: USUAL_MAP,
         },
       ]),
     ),

@@ -1,23 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { cameraFor, pictureName, pictureSize } from '#lib/components/picture/make-picture.ts';
+import { expect, it } from 'vitest';
+import { pictureName, pictureSize } from '#lib/components/picture/make-picture.ts';
 import { initialView } from '#lib/core/view/view.ts';
 import { studio } from '../../compile/pictures/made.ts';
-
-const camera = { center: [13.4, 52.5], zoom: 12, bearing: 10, pitch: 0 } as const;
-
-describe('the camera of a picture', () => {
-  it.each([
-    ['as large as the map seen', { width: 800, height: 400 }, 12],
-    ['half as large', { width: 400, height: 200 }, 11],
-    ['much smaller: it stays readable', { width: 100, height: 100 }, 11],
-    ['larger: it comes closer, but not much', { width: 4000, height: 4000 }, 12.5],
-    ['narrower: all that was seen stays in sight', { width: 600, height: 800 }, 11.585],
-  ])('%s', (_, frame, zoom) => {
-    const found = cameraFor(camera, frame, { width: 800, height: 400 });
-    expect(found.zoom).toBeCloseTo(zoom, 3);
-    expect({ ...found, zoom: 12 }).toEqual(camera);
-  });
-});
 
 it('the sizes are those of the shapes, or that of the map with room for title and legend', () => {
   const seen = { width: 1068, height: 657 };
