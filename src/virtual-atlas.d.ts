@@ -6,4 +6,8 @@ declare module 'virtual:atlas' {
   export const geometries: string;
   /** A FeatureCollection with the properties of `docs/geodata.md`. */
   export const basemap: string;
+  /** A `VersionRecord`. */
+  export const versions: string;
+  /** A list of `Article`. */
+  export const articles: string;
 }

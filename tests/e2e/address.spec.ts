@@ -27,6 +27,7 @@ test('a view comes back exactly from its address, in another tab too', async ({
     selection: feature.id,
     language: atlas.languages[1] ?? atlas.languages[0] ?? 'en',
     ...DEFAULT_TIME,
+    pinned: atlas.version,
   };
   const hash = formatHash(view, atlas);
   await site.open(hash.slice(1));

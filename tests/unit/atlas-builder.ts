@@ -94,6 +94,7 @@ export function atlas(given: Partial<Atlas> = {}): Atlas {
     claims: [],
     people: [],
     sources: [],
+    articles: [],
     ...given,
   };
 }

@@ -1,7 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import { parse } from 'valibot';
 import type { Atlas } from '#lib/core/atlas/model.ts';
+import type { Article } from '#lib/core/article/model.ts';
+import type { VersionRecord } from '#lib/core/versions/record.ts';
+import { checkArticleViews } from './check/articles.ts';
 import { checkDirectory } from './check/check-directory.ts';
+import { emitArticle } from './emit/article.ts';
 import { emitAtlas } from './emit/atlas.ts';
 import { emitBasemap } from './emit/basemap.ts';
 import { emitClaim, emitSource } from './emit/claims.ts';
@@ -9,14 +13,17 @@ import { emitPerson } from './emit/person.ts';
 import { emitLocator } from './emit/locator.ts';
 import { emitFeature, type AuthoredFeature, type GeometryFeature } from './emit/feature.ts';
 import { versionOf } from './emit/version.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import { emitVersions } from './emit/versions.ts';
+import { reportInto, sortProblems, type Problem } from './problem.ts';
 import { readDirectory, type AuthoredDirectory } from './read/read-directory.ts';
+import { articleSchema } from './schema/article-schema.ts';
 import { atlasSchema } from './schema/atlas-schema.ts';
 import { basemapSchema } from './schema/basemap-schema.ts';
 import { claimsSchema } from './schema/claims-schema.ts';
 import { layerSchema, movementSchema } from './schema/feature-schema.ts';
 import { peopleSchema } from './schema/people-schema.ts';
 import { sourcesSchema } from './schema/sources-schema.ts';
+import { versionsSchema } from './schema/versions-schema.ts';
 
 /** An atlas ready to be shown, in plain JSON. */
 export interface CompiledAtlas {
@@ -27,7 +34,12 @@ export interface CompiledAtlas {
     readonly features: readonly GeometryFeature[];
   };
   readonly basemap: FeatureCollection;
+  readonly versions: VersionRecord;
+  readonly articles: readonly Article[];
 }
+
+/** Of an atlas without `versions.json`. */
+const NEVER_PUBLISHED = { names: {}, versions: [] };
 
 /** Everything that is wrong with the authored data, sorted by file. */
 export interface RefusedAtlas {
@@ -43,37 +55,57 @@ export function compileAtlas(directory: string): CompiledAtlas | RefusedAtlas {
   const authored = readDirectory(directory, problems);
   const header = checkDirectory(authored, problems);
   if (header === null || problems.length > 0) return { problems: sortProblems(problems) };
-  return emit(authored, header.languages);
+  const compiled = emit(authored, header.languages);
+  for (const { file, json } of authored.articles) {
+    const article = parse(articleSchema(header.languages), json);
+    checkArticleViews(article, compiled.atlas, reportInto(problems, file, null));
+  }
+  return problems.length > 0 ? { problems: sortProblems(problems) } : compiled;
 }
 
 function emit(authored: AuthoredDirectory, languages: readonly string[]): CompiledAtlas {
-  const frame = emitAtlas(parse(atlasSchema(languages), authored.atlas.json));
+  const header = parse(atlasSchema(languages), authored.atlas.json);
+  const frame = emitAtlas(header);
   const { claims, measures } = parse(claimsSchema(languages), authored.claims.json);
-  const emitted = frame.layers.flatMap((layer) =>
-    featuresOf(authored, layer.id, languages).map((feature) =>
-      emitFeature(feature, layer, languages, frame.timeZone),
-    ),
+  const people = parse(peopleSchema(languages), authored.people?.json ?? []);
+  const sources = parse(sourcesSchema, authored.sources.json);
+  const ground = authored.basemap.map(({ json }) => parse(basemapSchema(languages), json));
+  const features = frame.layers.flatMap((layer) =>
+    featuresOf(authored, layer.id, languages).map((feature) => ({ layer, feature })),
   );
-  const basemap = emitBasemap(
-    authored.basemap.map(({ json }) => parse(basemapSchema(languages), json)),
+  const emitted = features.map(({ layer, feature }) =>
+    emitFeature(feature, layer, languages, frame.timeZone),
   );
-  const content = {
+  const basemap = emitBasemap(ground);
+  const articles = authored.articles.map(({ json }) =>
+    emitArticle(parse(articleSchema(languages), json)),
+  );
+  const published = parse(versionsSchema(languages), authored.versions?.json ?? NEVER_PUBLISHED);
+  return {
     atlas: {
       ...frame,
+      // What was written counts, not what this program makes of it.
+      version: versionOf({ header, features, claims, measures, people, sources, ground }),
       locator: emitLocator(basemap),
       features: emitted.map(({ feature }) => feature),
       measures,
       claims: claims.map((claim) => emitClaim(claim, frame.timeZone)),
-      people: parse(peopleSchema(languages), authored.people?.json ?? []).map(emitPerson),
-      sources: parse(sourcesSchema, authored.sources.json).map(emitSource),
+      people: people.map(emitPerson),
+      sources: sources.map(emitSource),
+      articles: articles.map(({ id, title }) => ({ id, title })),
     },
     geometries: {
       type: 'FeatureCollection' as const,
       features: emitted.flatMap(({ placed }) => (placed === null ? [] : [placed])),
     },
     basemap,
+    versions: emitVersions(
+      published,
+      features.map(({ feature }) => feature),
+      claims,
+    ),
+    articles,
   };
-  return { ...content, atlas: { ...content.atlas, version: versionOf(content) } };
 }
 
 /** Features of a layer in the order they were written. */

@@ -43,6 +43,8 @@ export class Explorer {
   /** The last request to look somewhere; a new object for every request. */
   look = $state.raw<LookRequest | null>(null);
   hovered = $state<string | null>(null);
+  /** The version of the data that the link which led here names. */
+  pinned = $state<string | null>(null);
   #guided = $state(true);
 
   constructor(atlas: Atlas, requestFrame: RequestFrame) {
@@ -220,6 +222,7 @@ export class Explorer {
       window: this.time.window,
       glow: this.time.glow,
       certainty: this.time.certainty,
+      pinned: this.pinned,
     };
   }
 
@@ -229,6 +232,7 @@ export class Explorer {
     this.clock.set(view.at);
     this.layers.set(view.layers);
     this.language = view.language;
+    this.pinned = view.pinned;
     this.time.set(view);
     this.camera = view.camera;
     this.look = { camera: view.camera, jump: true };

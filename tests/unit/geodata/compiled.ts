@@ -9,7 +9,7 @@ function compiledGeodata(): CompiledAtlas {
 }
 
 /** The data of this atlas, compiled once for all tests of a file. */
-export const { atlas, geometries } = compiledGeodata();
+export const { atlas, geometries, articles } = compiledGeodata();
 
 /** A text of the atlas, and where it stands. */
 export interface PlacedText {

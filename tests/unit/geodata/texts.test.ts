@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { atlas, textsOf } from './compiled.ts';
+import { articles, atlas, textsOf } from './compiled.ts';
 import { hashOf, RUN_LENGTH, runsOf, type SourceRuns } from './eight-word-runs.ts';
 
-const texts = textsOf();
+const texts = [...textsOf(), ...textsOf(articles, '/articles')];
 
 test('every text stands in English and in Urdu script', () => {
   expect(texts.length).toBeGreaterThan(1000);

@@ -7,6 +7,7 @@ import { layerSchema, movementSchema, type AuthoredProperties } from '../schema/
 import { sourcesSchema } from '../schema/sources-schema.ts';
 import { checkAtlas } from './atlas.ts';
 import { checkBasemapFeature } from './basemap.ts';
+import { checkArticleFiles } from './articles.ts';
 import { candidatesOf } from './candidates.ts';
 import { checkChapters } from './chapters.ts';
 import { checkClaim } from './claims.ts';
@@ -22,6 +23,7 @@ import { checkPlaces } from './places.ts';
 import { checkSegments } from './segments.ts';
 import { checkSilences } from './silences.ts';
 import { checkShape } from './sound.ts';
+import { checkVersionsFile } from './versions.ts';
 
 /**
  * Checks everything an author wrote and collects every problem. Gives the header of the atlas,
@@ -43,6 +45,8 @@ export function checkDirectory(authored: AuthoredDirectory, problems: Problem[])
   }
   checkClaimsFile(authored.claims, known, problems);
   checkSourcesFile(authored.sources, problems);
+  if (authored.versions !== null) checkVersionsFile(authored.versions, known, problems);
+  checkArticleFiles(authored.articles, known, problems);
   return header;
 }
 

@@ -43,6 +43,7 @@ export function knownNames(header: Header, authored: AuthoredDirectory): Known {
     kinds:
       typeof kinds === 'object' && kinds !== null ? new Set(Object.keys(kinds)) : new AnyName(),
     layers: namesIn(member(atlas.json, 'layers')),
+    chapters: namesIn(member(atlas.json, 'chapters')),
     features: namesIn(features),
     measures: namesIn(member(claims.json, 'measures')),
     people: people === null ? new Set() : namesIn(people.json),

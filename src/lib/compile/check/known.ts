@@ -8,6 +8,7 @@ export interface Known {
   readonly bounds: BoundingBox;
   readonly kinds: ReadonlySet<string>;
   readonly layers: ReadonlySet<string>;
+  readonly chapters: ReadonlySet<string>;
   readonly features: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;

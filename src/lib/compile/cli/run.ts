@@ -2,6 +2,7 @@ import { didYouMean } from '../schema/nearest.ts';
 import { check } from './check.ts';
 import { UsageError, type Command, type Terminal } from './command.ts';
 import { picture } from './picture.ts';
+import { release } from './release.ts';
 import { schema } from './schema.ts';
 import { visible } from './visible.ts';
 
@@ -10,6 +11,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['visible', visible],
   ['schema', schema],
   ['picture', picture],
+  ['release', release],
 ]);
 
 const NAMES = [...COMMANDS.keys(), 'help'];

@@ -9,7 +9,7 @@ import { instantAt } from '../time/instant-at.ts';
 /** What of an atlas comes from `atlas.json` alone. */
 export type AtlasFrame = Omit<
   Atlas,
-  'version' | 'locator' | 'features' | 'measures' | 'claims' | 'people' | 'sources'
+  'version' | 'locator' | 'features' | 'measures' | 'claims' | 'people' | 'sources' | 'articles'
 >;
 
 /** A checked `atlas.json` as the reader's side has it. */

@@ -19,6 +19,9 @@ export interface AuthoredDirectory {
   /** Null where the atlas names nobody. */
   readonly people: AuthoredFile | null;
   readonly sources: AuthoredFile;
+  /** Null where the atlas was never published. */
+  readonly versions: AuthoredFile | null;
+  readonly articles: readonly AuthoredFile[];
   readonly layers: readonly AuthoredFile[];
   readonly movements: readonly AuthoredFile[];
   readonly basemap: readonly AuthoredFile[];
@@ -38,16 +41,19 @@ export function readDirectory(directory: string, problems: Problem[]): AuthoredD
     const name = path.replace(/^.*\//, '').replace(/\.(geo)?json$/, '');
     return { file, name, json: readJson(join(directory, path), reportInto(problems, file, null)) };
   };
-  const readFolder = (folder: string): AuthoredFile[] =>
+  const readIfThere = (path: string) => (existsSync(join(directory, path)) ? read(path) : null);
+  const readFolder = (folder: string, ending = '.geojson'): AuthoredFile[] =>
     filesOf(join(directory, folder))
-      .filter((name) => name.endsWith('.geojson'))
+      .filter((name) => name.endsWith(ending))
       .map((name) => read(`${folder}/${name}`));
 
   return {
     atlas: read('atlas.json'),
     claims: read('claims.json'),
-    people: existsSync(join(directory, 'people.json')) ? read('people.json') : null,
+    people: readIfThere('people.json'),
     sources: read('sources.json'),
+    versions: readIfThere('versions.json'),
+    articles: readFolder('articles', '.json'),
     layers: readFolder('layers'),
     movements: readFolder('movements'),
     basemap: readFolder('basemap'),

@@ -1,12 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import type { Language } from '#lib/core/atlas/model.ts';
+import { articleSchema } from './article-schema.ts';
 import { atlasSchema } from './atlas-schema.ts';
 import { basemapSchema } from './basemap-schema.ts';
 import { claimsSchema } from './claims-schema.ts';
 import { layerSchema, movementSchema } from './feature-schema.ts';
 import { peopleSchema } from './people-schema.ts';
 import { sourcesSchema } from './sources-schema.ts';
+import { versionsSchema } from './versions-schema.ts';
 
 /**
  * The JSON Schemas that editors complete and check with, as text by file name. They come from
@@ -21,6 +23,8 @@ export function jsonSchemas(languages: readonly Language[]): ReadonlyMap<string,
     claims: claimsSchema(languages),
     people: peopleSchema(languages),
     sources: sourcesSchema,
+    versions: versionsSchema(languages),
+    article: articleSchema(languages),
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => {

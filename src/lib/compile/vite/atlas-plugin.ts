@@ -20,11 +20,19 @@ export function atlas(directory: string = atlasDirectory()): Plugin {
 
   return {
     name: 'atlas',
-    configResolved({ command }) {
+    configResolved({ command, logger }) {
       // A build stops here, before anything is written and with nothing but the problems printed.
       if (command !== 'build') return;
       const result = compileOnce();
       if ('problems' in result) throw new AtlasProblems(result.problems);
+      const { atlas, versions } = result;
+      const released = versions.versions.some(({ version }) => version === atlas.version);
+      if (!released && versions.versions.length > 0) {
+        logger.warn(
+          `versions.json does not know these data, ${atlas.version}: pinned links will not tell ` +
+            'what changes later. Before you publish, run "npm run atlas -- release".',
+        );
+      }
     },
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     load(id) {

@@ -161,6 +161,12 @@ export interface AboutPassage {
   readonly text: Text;
 }
 
+/** What leads to an article of the atlas. */
+export interface ArticleTitle {
+  readonly id: string;
+  readonly title: Text;
+}
+
 /** The part of a CSL-JSON item that the pages show. */
 export interface Source {
   readonly id: string;
@@ -253,6 +259,7 @@ export interface Atlas {
   readonly claims: readonly Claim[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
+  readonly articles: readonly ArticleTitle[];
 }
 
 /** Geometry of every placed feature, by feature id. Fetched with the map, not with the page. */

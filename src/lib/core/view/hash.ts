@@ -80,6 +80,12 @@ const FIELDS = [
     format: (certainty) => (certainty === DEFAULT_TIME.certainty ? null : certainty),
     parse: (text) => (text === 'certain' || text === 'possible' ? text : undefined),
   }),
+  field({
+    name: 'v',
+    key: 'pinned',
+    format: (version) => version,
+    parse: (text) => (/^[\w.-]{1,40}$/.test(text) ? text : undefined),
+  }),
 ] as const;
 
 /** Leaves readable what may stand in a fragment; `URLSearchParams` would escape `/`, `,` and `:`. */
@@ -97,7 +103,7 @@ function unescape(text: string): string | null {
 
 /**
  * `#map=…&at=…&layers=…&sel=…&lang=…` of a view, and `mode=…&window=…&glow=…&certainty=…` where they
- * are not those of a reader who chose nothing.
+ * are not those of a reader who chose nothing; `v=…` where the link is bound to a version of the data.
  */
 export function formatHash(view: View, atlas: Atlas): string {
   const parts = FIELDS.flatMap((described) => {
@@ -117,6 +123,15 @@ export function textsOf(hash: string): ReadonlyMap<string, string> {
     if (text !== null && !texts.has(name)) texts.set(name, text);
   }
   return texts;
+}
+
+/** The parts of a fragment, such as `at=soon`, that are no part of a view or cannot be read. */
+export function unreadableParts(hash: string, atlas: Atlas): string[] {
+  return [...textsOf(hash)].flatMap(([name, text]) => {
+    const described = FIELDS.find((field) => field.name === name);
+    const read = described?.parse(text, atlas);
+    return read === undefined && name !== '' ? [`${name}=${text}`] : [];
+  });
 }
 
 /** Whether a fragment says anything of a view; others lead to a part of the page. */

@@ -18,6 +18,8 @@ export interface View {
   readonly glow: number;
   /** `possible` shows all, `certain` hides what is only possible. */
   readonly certainty: Certainty;
+  /** The version of the data that a link was made with, or null where it names none. */
+  readonly pinned: string | null;
 }
 
 /** How time is read by a reader who chose nothing. */
@@ -37,5 +39,6 @@ export function initialView(atlas: Atlas): View {
     selection: null,
     language: atlas.languages[0] ?? 'en',
     ...DEFAULT_TIME,
+    pinned: null,
   };
 }

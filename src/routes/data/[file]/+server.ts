@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { atlas, basemap, geometries } from 'virtual:atlas';
+import { atlas, basemap, geometries, versions } from 'virtual:atlas';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** The compiled data, as files beside the page. */
@@ -7,6 +7,7 @@ const FILES: Readonly<Record<string, string>> = {
   'atlas.json': atlas,
   'geometries.json': geometries,
   'basemap.json': basemap,
+  'versions.json': versions,
 };
 
 export const prerender = true;

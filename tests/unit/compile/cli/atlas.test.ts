@@ -17,14 +17,14 @@ test('ATLAS names the directory where no other is given', () => {
 test('help and no command at all name the commands', () => {
   expect(runCommand([]).out).toBe(runCommand(['help']).out);
   expect(runCommand(['help']).out).toMatch(
-    /check \[dir\][^]*visible --at[^]*schema \[dir\][^]*picture/,
+    /check \[dir\][^]*visible --at[^]*schema \[dir\][^]*picture[^]*release /,
   );
 });
 
 test.each([
   [
     ['chek'],
-    'unknown command "chek"; did you mean "check"?; the commands are check, visible, schema, picture, help',
+    'unknown command "chek"; did you mean "check"?; the commands are check, visible, schema, picture, release, help',
   ],
   [['check', '--fix'], "check: Unknown option '--fix'"],
   [['check', 'a', 'b'], 'check: one directory is enough; "b" is too much'],

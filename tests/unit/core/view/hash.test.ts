@@ -17,6 +17,7 @@ const chosen: View = {
   selection: 'gate',
   language: 'ur',
   ...DEFAULT_TIME,
+  pinned: null,
 };
 const HASH =
   '#map=15.5/33.71289/73.08654/-20/45&at=2007-07-10T04:30+05:00&layers=town,sector-g-6&sel=gate&lang=ur';
@@ -33,6 +34,17 @@ describe('a view in an address', () => {
     const certain = { ...chosen, mode: 'cumulative', certainty: 'certain' } as const;
     expect(write(certain)).toBe(`${HASH}&mode=cumulative&certainty=certain`);
     expect(read(`${HASH}&mode=soon&window=6&glow=-1&certainty=maybe`)).toEqual(chosen);
+  });
+
+  it('names the version of the data it was made with, where it is bound to one', () => {
+    const pinned = { ...chosen, pinned: '0a1b2c3d4e5f' };
+    expect(write(pinned)).toBe(`${HASH}&v=0a1b2c3d4e5f`);
+    expect(read(`${HASH}&v=0a1b2c3d4e5f`)).toEqual(pinned);
+    // Another edition of the atlas may have named its versions in another way.
+    expect(read('#v=2007.1').pinned).toBe('2007.1');
+    for (const garbage of ['', '%20', '<b>', 'a'.repeat(41)]) {
+      expect(read(`#v=${garbage}`).pinned).toBeNull();
+    }
   });
 
   it('says so when every layer is off', () => {

@@ -21,6 +21,7 @@ describe('the view of a reader who chose nothing', () => {
       window: 6 * 3_600_000,
       glow: 0,
       certainty: 'possible',
+      pinned: null,
     });
   });
 });

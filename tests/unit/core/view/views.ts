@@ -36,4 +36,5 @@ export const view: fc.Arbitrary<View> = fc.record({
   window: seconds,
   glow: fc.oneof(fc.constant(0), seconds),
   certainty: fc.constantFrom('certain' as const, 'possible' as const),
+  pinned: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
 });

@@ -24,6 +24,7 @@ describe('opening an address', () => {
       selection: 'fire',
       language: 'ur',
       ...DEFAULT_TIME,
+      pinned: null,
     });
     expect(explorer.look).toEqual({ camera: camera(1, 2, 3), jump: true });
   });

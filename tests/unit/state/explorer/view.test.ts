@@ -32,6 +32,7 @@ describe('the view of the explorer', () => {
       window: 6 * 3_600_000,
       glow: 0,
       certainty: 'certain',
+      pinned: null,
     });
   });
 
