@@ -29,6 +29,8 @@ export function contentSecurityPolicy(hosts = []) {
     'font-src': ['self'],
     'connect-src': ['self', ...further],
     'worker-src': ['self'],
+    // The preview of an embed, and the embeds of the articles.
+    'frame-src': ['self'],
     'manifest-src': ['self'],
     'base-uri': ['none'],
     'form-action': ['none'],

@@ -1,3 +1,5 @@
+import { escapeHtml } from '#lib/core/share/escape.ts';
+
 /** A frame as an article holds it. */
 export interface Frame {
   /** Absolute address of the embed. */
@@ -8,20 +10,15 @@ export interface Frame {
   readonly width: number | null;
   /** Pixels. */
   readonly height: number;
+  /** CSS of a shape that the author wants; without it there is no style attribute. */
+  readonly style?: string;
 }
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-
 /**
- * HTML of the frame, with no more rights than the map needs. It holds no style attribute, which the
- * security policy of many a newspaper forbids.
+ * HTML of the frame, with no more rights than the map needs. By itself it holds no style attribute,
+ * which the security policy of many a newspaper forbids.
  */
-export function iframeMarkup({ src, title, width, height }: Frame): string {
+export function iframeMarkup({ src, title, width, height, style }: Frame): string {
   const attributes = {
     src,
     title,
@@ -31,7 +28,10 @@ export function iframeMarkup({ src, title, width, height }: Frame): string {
     allow: 'fullscreen',
     sandbox: 'allow-scripts allow-same-origin allow-popups',
     frameborder: '0',
+    ...(style === undefined ? {} : { style }),
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  const written = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${escapeHtml(value)}"`,
+  );
   return `<iframe ${written.join(' ')}></iframe>`;
 }

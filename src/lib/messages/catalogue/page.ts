@@ -10,9 +10,7 @@ export interface PageWords {
   readonly themeLight: string;
   readonly themeDark: string;
   readonly share: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly linkNotCopied: string;
+  readonly shareFailed: string;
   /** Names the region that holds story, events, claims and sources. */
   readonly panel: string;
   /** Names the row of tabs. */
