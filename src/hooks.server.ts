@@ -1,15 +1,18 @@
 import type { Handle } from '@sveltejs/kit';
+import { readArticlePath } from '#lib/core/article/path.ts';
 import { directionOf } from '#lib/messages/languages.ts';
 import { compiledAtlas } from './routes/compiled-atlas.ts';
 
 /** Pages that are made in every language of the atlas. */
-const IN_ALL_LANGUAGES = /^\/(?:view|embed)\//;
+const IN_ALL_LANGUAGES = /^\/(?:view|embed|article)\//;
 const EMBED = /^\/embed\//;
 
 /** What a prerendered page needs that only its whole HTML can be given. */
 export const handle: Handle = ({ event, resolve }) => {
   const route = event.route.id ?? '';
-  const language = event.params.lang ?? compiledAtlas.languages[0] ?? 'en';
+  const { lang, path = '' } = event.params;
+  const article = readArticlePath(compiledAtlas, path);
+  const language = lang ?? article?.language ?? compiledAtlas.languages[0] ?? 'en';
   return resolve(event, {
     // In an embed the picture comes first; its scripts wait until the page is there.
     preload: ({ type }) => type === 'css' || (type === 'js' && !EMBED.test(route)),
