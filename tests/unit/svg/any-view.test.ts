@@ -29,6 +29,7 @@ const request = fc
     window: fc.integer({ min: 1, max: 1e9 }),
     glow: fc.constant(0),
     certainty: fc.constantFrom('possible' as const, 'certain' as const),
+    pinned: fc.constant(null),
   })
   .chain((view) =>
     fc.record({
