@@ -87,8 +87,9 @@ export function drawMap(
   const moving = movingOf(atlas, geometries).filter(({ id }) => shown.has(id));
   const movers = drawMovers(moving, view.at, drawing);
   const [left, top, right, bottom] = frame;
-  const room = new Room([left + EDGE, top + EDGE, right - EDGE, bottom - EDGE]);
-  room.take([...reserved, ...movers.boxes], 0);
+  const inner: Box = [left + EDGE, top + EDGE, right - EDGE, bottom - EDGE];
+  const room = new Room(inner, movers.boxes);
+  room.take(reserved, 0);
   const { grounds, marks } = split(parts, isMarked);
   const sources = new Map<string, readonly Feature[]>([
     [BASEMAP_SOURCE, inSight(basemap.features, projection.ground)],

@@ -22,6 +22,11 @@ export interface PlacedSymbols {
   readonly svg: string;
 }
 
+/** Layers that name the places of the story. */
+const STORY = 'label-story';
+/** Pixels that such a name may stand farther from its place. */
+const FARTHER = [0, 12, 24, 40];
+
 /** Places the marks and names of one layer where those placed before leave room, as the map does. */
 export function placeSymbols(
   layer: StyledLayer,
@@ -86,11 +91,18 @@ function placeText(
   const anchors = variable ?? [layer.layout<Anchor>('text-anchor', feature)];
   const radius = layer.layout<number>('text-radial-offset', feature) * label.size;
   const justified = layer.layout('text-justify', feature) === 'auto';
-  const tries = anchors.map((anchor) => {
-    const middle = labelMiddle(label, place, { anchor, radius, padding: around });
-    return { anchor, middle, box: labelBox(label, middle) };
-  });
-  const free = tries.find(({ box }) => room.hasRoomFor([box], around));
+  const triesAt = (distance: number) =>
+    anchors.map((anchor) => {
+      const middle = labelMiddle(label, place, { anchor, radius: distance, padding: around });
+      return { anchor, middle, box: labelBox(label, middle) };
+    });
+  const tries = triesAt(radius);
+  // A picture without the name of its place says less than one in which something moves over it, or in
+  // which the name stands a little away.
+  const needed = layer.id.startsWith(STORY) ? FARTHER.flatMap((by) => triesAt(radius + by)) : [];
+  const free =
+    tries.find(({ box }) => room.hasRoomFor([box], around)) ??
+    needed.find(({ box }) => room.hasRoomFor([box], around, true));
   const found = free ?? (layer.layout('text-allow-overlap', feature) ? tries[0] : undefined);
   if (found === undefined) return null;
   const svg = drawLabel(label, found.middle, justified ? justification(found.anchor) : 0);
