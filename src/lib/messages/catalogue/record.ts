@@ -19,7 +19,7 @@ export interface RecordWords {
   readonly shapes: Readonly<Record<FilmShape, string>>;
   readonly frameRate: string;
   readonly speed: string;
-  /** "×2", where 1 is the speed of the replay. */
+  /** "2×", where 1 is the speed of the replay. */
   readonly times: (factor: number) => string;
   readonly guided: string;
   /** A number of seconds, from nought to hours. */

@@ -15,7 +15,7 @@ export const recordDe: RecordWords = {
   shapes: { wide: 'Breit', square: 'Quadratisch', upright: 'Hochkant' },
   frameRate: 'Bilder pro Sekunde',
   speed: 'Tempo',
-  times: (factor) => `×${number(factor, 1)}`,
+  times: (factor) => `${number(factor, 1)}×`,
   guided: 'Kapitel führen Kamera und Ebenen',
   length: (seconds) => {
     const whole = Math.round(seconds);

@@ -15,7 +15,7 @@ export const recordEn: RecordWords = {
   shapes: { wide: 'Wide', square: 'Square', upright: 'Upright' },
   frameRate: 'Pictures a second',
   speed: 'Speed',
-  times: (factor) => `×${number(factor, 1)}`,
+  times: (factor) => `${number(factor, 1)}×`,
   guided: 'Chapters lead camera and layers',
   length: (seconds) => {
     const whole = Math.round(seconds);
