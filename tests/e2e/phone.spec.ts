@@ -29,6 +29,14 @@ test('on a phone map, clock and story fit, and fingers can reach everything', as
   await site.button(say.layers.close).tap();
   await expect(site.button(say.layers.all)).toBeHidden();
 
+  // The menu of the replay opens over the controls of the map, down to its last button.
+  await site.button(say.clock.playback('1')).tap();
+  await site.button(say.clock.record).tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Escape');
+
   for (const control of await page.getByRole('tab').or(site.button(say.clock.play)).all()) {
     const box = await control.boundingBox();
     expect(box?.height ?? 0, await control.innerText()).toBeGreaterThanOrEqual(36);
