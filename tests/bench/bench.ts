@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { serveSite } from '../../scripts/site.mjs';
 import { launchOptions } from '../browser/chromium.ts';
 import { findChromium } from '../browser/find-chromium.ts';
+import { measureEmbed } from './embed.ts';
 import { measureCode } from './own-code.ts';
 import { median } from './statistics.ts';
 import { measureSteps, type StepTimes } from './step-time.ts';
@@ -46,6 +47,7 @@ for (let run = 0; run < RUNS; run += 1) {
 }
 const codePage = await browser.newPage({ viewport: VIEWPORT });
 const bytes = await measureCode(codePage, site.url);
+const embed = await measureEmbed(browser, site.url, 'build', RUNS);
 await browser.close();
 await site.close();
 
@@ -60,6 +62,7 @@ const result = {
   scriptMs: median(runs.map(({ step }) => step.script)),
   script95Ms: median(runs.map(({ step }) => step.script95)),
   bytes,
+  embed,
 };
 
 const row = (what: string, value: string, limit: string) => ({ what, value, limit });
@@ -76,6 +79,14 @@ console.table([
   row('data, brotli', kilobytes(bytes.data), ''),
   row('page, brotli', kilobytes(bytes.page), ''),
   row('fonts', kilobytes(bytes.fonts), ''),
+  row('embed until the picture, brotli', kilobytes(embed.picture.bytes), 'at most 60 KB'),
+  row('requests until the picture', String(embed.picture.requests), ''),
+  row('embed until the map, brotli', kilobytes(embed.interactive.bytes), ''),
+  row('requests until the map', String(embed.interactive.requests), ''),
+  row('embed/v1.js, gzip', kilobytes(embed.script), 'at most 3 KB'),
+  row('embed, activation to map, ms', embed.activation.toFixed(0), ''),
+  row('bare MapLibre page, ms', embed.bare.toFixed(0), ''),
+  row('embed : bare page', embed.ratio.toFixed(2), 'at most 1.30'),
 ]);
 await mkdir('bench-results', { recursive: true });
 await writeFile('bench-results/bench.json', `${JSON.stringify(result, null, 2)}\n`);
