@@ -42,6 +42,17 @@ export async function serveSiteWithFrame(): Promise<Origin> {
   });
 }
 
+/** The built site on a host that sends no header which lets other origins read. */
+export function servePlainSite(): Promise<Origin> {
+  const site = siteListener({ dir: process.env.BUILD_DIR ?? 'build', base: '' });
+  return serve('localhost', (request, response) => {
+    const set = response.setHeader.bind(response);
+    response.setHeader = (name, value) =>
+      name.toLowerCase() === 'access-control-allow-origin' ? response : set(name, value);
+    site(request, response);
+  });
+}
+
 /**
  * A newspaper on another origin, with a strict policy of its own: scripts and frames of one site,
  * nothing inline. What it answers is set by the test.
