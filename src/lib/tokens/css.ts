@@ -39,7 +39,7 @@ function rule(selector: string, lines: readonly string[]): string {
 
 /**
  * The tokens as CSS custom properties: `--colour-paper`, `--colour-focus-fill`, `--space-2` and so
- * on. Dark where the system asks for it, unless `data-theme` on the root says otherwise.
+ * on. Dark where the system asks for it, unless `data-theme` on the root says otherwise; never on paper.
  */
 export function tokensCss(): string {
   const dark = ['color-scheme: dark;', ...colourProperties(PALETTES.dark)];
@@ -49,8 +49,8 @@ export function tokensCss(): string {
       ...colourProperties(PALETTES.light),
       ...sizeProperties(),
     ]),
-    `@media (prefers-color-scheme: dark) {\n${rule(":root:not([data-theme='light'])", dark)}\n}`,
-    rule(":root[data-theme='dark']", dark),
+    `@media screen and (prefers-color-scheme: dark) {\n${rule(":root:not([data-theme='light'])", dark)}\n}`,
+    `@media screen {\n${rule(":root[data-theme='dark']", dark)}\n}`,
     '',
   ].join('\n');
 }

@@ -36,7 +36,7 @@ describe('the tokens as CSS', () => {
 
   it('follows the system unless the reader chose a theme', () => {
     const css = tokensCss();
-    const media = css.indexOf('@media (prefers-color-scheme: dark)');
+    const media = css.indexOf('@media screen and (prefers-color-scheme: dark)');
     expect(css.indexOf(":root:not([data-theme='light'])")).toBeGreaterThan(media);
     expect(css.indexOf(":root[data-theme='dark']")).toBeGreaterThan(media);
   });

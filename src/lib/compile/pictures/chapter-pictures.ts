@@ -3,6 +3,7 @@ import type { GeometryFile } from '#lib/core/atlas/geometries.ts';
 import type { Atlas } from '#lib/core/atlas/model.ts';
 import { chapterView } from '#lib/core/view/chapter-view.ts';
 import { USUAL_MAP } from '#lib/svg/picture.ts';
+import { initialView, type View } from '#lib/core/view/view.ts';
 import { THEMES } from '#lib/tokens/colours.ts';
 import { PictureMaker, type PictureRequest } from './picture-maker.ts';
 
@@ -24,7 +25,8 @@ const BARE = { width: 1200, height: 800, scale: 1, furniture: 'map' } as const;
 
 /**
  * The pictures of the chapters by file name: `<chapter>-<language>-<theme>.svg` with all that a picture
- * needs, `<chapter>-<language>-<theme>-map.svg` the map alone, `<chapter>-<language>.png` the card.
+ * needs, `<chapter>-<language>-<theme>-map.svg` the map alone, `<chapter>-<language>.png` the card;
+ * `<language>-<theme>-map.svg` the map that a reader sees who chose nothing.
  * Each is drawn when it is asked for.
  */
 export class ChapterPictures {
@@ -57,16 +59,24 @@ export class ChapterPictures {
 }
 
 function planned(atlas: Atlas): [string, Planned][] {
-  return atlas.chapters.flatMap((chapter) =>
-    atlas.languages.flatMap((language) => {
+  return atlas.languages.flatMap((language) => [
+    ...bare(language, { ...initialView(atlas), language }),
+    ...atlas.chapters.flatMap((chapter): [string, Planned][] => {
       const view = chapterView(atlas, chapter, language);
       const name = `${chapter.id}-${language}`;
-      const vector = THEMES.flatMap((theme): [string, Planned][] => [
-        [`${name}-${theme}.svg`, { type: 'image/svg+xml', request: { ...CARD, view, theme } }],
-        [`${name}-${theme}-map.svg`, { type: 'image/svg+xml', request: { ...BARE, view, theme } }],
+      const vector = THEMES.map((theme): [string, Planned] => [
+        `${name}-${theme}.svg`,
+        { type: 'image/svg+xml', request: { ...CARD, view, theme } },
       ]);
       const card: Planned = { type: 'image/png', request: { ...CARD, view, theme: 'light' } };
-      return [...vector, [`${name}.png`, card] as [string, Planned]];
+      return [...vector, ...bare(name, view), [`${name}.png`, card]];
     }),
-  );
+  ]);
+}
+
+function bare(name: string, view: View): [string, Planned][] {
+  return THEMES.map((theme) => [
+    `${name}-${theme}-map.svg`,
+    { type: 'image/svg+xml', request: { ...BARE, view, theme } },
+  ]);
 }

@@ -17,6 +17,13 @@ export const load: PageLoad = async ({ fetch, params }) => {
     language,
     catalogue: await loadCatalogue(language),
     say: await loadEmbedWords(language),
-    picture: null,
+    picture: await pictureOf(chapter.id, language),
   };
 };
+
+/** Drawn while the page is prerendered; it runs no script, so that the browser never needs it. */
+async function pictureOf(chapter: string, language: string) {
+  if (!import.meta.env.SSR) return null;
+  const { chapterPicture } = await import('../../../chapter-picture.ts');
+  return chapterPicture(chapter, language);
+}
