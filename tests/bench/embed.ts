@@ -94,23 +94,18 @@ function sizeOf(address: string, body: Buffer): number {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
+/** Nothing is in view until `look` is called. As text: what runs in the page knows no tools of ours. */
+const UNSEEN = `
+  const seen = new Promise((resolve) => { window.look = resolve; });
+  window.IntersectionObserver = class extends IntersectionObserver {
+    observe(element) { seen.then(() => { super.observe(element); }); }
+  };`;
+
 /** From the first look at the frame, when all it needs until then has run, to the whole map. */
 async function timeEmbed(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
-  // Nothing is in view until the test says so.
-  await page.addInitScript(() => {
-    let look = () => {};
-    const seen = new Promise<void>((resolve) => (look = resolve));
-    Object.assign(window, { look });
-    window.IntersectionObserver = class extends IntersectionObserver {
-      override observe(element: Element): void {
-        void seen.then(() => {
-          super.observe(element);
-        });
-      }
-    };
-  });
+  await page.addInitScript(UNSEEN);
   await page.goto(address);
   await page.getByRole('slider').waitFor();
   const time = await page.evaluate(

@@ -42,14 +42,21 @@ export async function serveSiteWithFrame(): Promise<Origin> {
   });
 }
 
-/** The built site on a host that sends no header which lets other origins read. */
-export function servePlainSite(): Promise<Origin> {
+/**
+ * The built site on a host that sends no header which lets other origins read.
+ * @param article HTML of a page at `/article.html` that holds a frame
+ */
+export function servePlainSite(article: string): Promise<Origin> {
   const site = siteListener({ dir: process.env.BUILD_DIR ?? 'build', base: '' });
   return serve('localhost', (request, response) => {
     const set = response.setHeader.bind(response);
     response.setHeader = (name, value) =>
       name.toLowerCase() === 'access-control-allow-origin' ? response : set(name, value);
-    site(request, response);
+    if (request.url === '/article.html') {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8').end(article);
+    } else {
+      site(request, response);
+    }
   });
 }
 
