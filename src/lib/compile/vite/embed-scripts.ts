@@ -47,7 +47,11 @@ export async function singleScript(entry: string, format: 'iife' | 'es'): Promis
   });
   const [{ output }] = [result].flat() as [Rolldown.RolldownOutput];
   if (output.length !== 1) throw new Error(`${entry} was to become a single file`);
-  return output[0].code;
+  // In ASCII alone: an article may be in any encoding, and its scripts are read in the same.
+  return output[0].code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 async function types(): Promise<string> {

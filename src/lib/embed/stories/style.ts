@@ -6,13 +6,13 @@ export const STORY_STYLE = `@layer atlas-story{
 atlas-story{display:block;container-type:inline-size}
 atlas-story::after{content:"";display:block;clear:both}
 atlas-story>atlas-map,atlas-story>iframe{position:sticky;inset-block-start:0;z-index:1;inline-size:100%;block-size:45vh;aspect-ratio:auto;min-block-size:0;border:0}
-atlas-story [data-atlas-view]:not(a,button){padding-block:12vh;padding-inline-start:1em;border-inline-start:4px solid transparent}
+atlas-story [data-atlas-view]:not(a,button){margin-block:20vh;padding-block:.25em;padding-inline-start:1em;border-inline-start:3px solid transparent}
 atlas-story [data-atlas-view][aria-current]:not(a,button){border-inline-start-color:currentColor}
 @container (min-inline-size:52rem){
 atlas-story>atlas-map,atlas-story>iframe{float:inline-end;inline-size:60%;block-size:min(90vh,50rem);inset-block-start:5vh}
-atlas-story [data-atlas-view]:not(a,button){margin-inline-end:63%;padding-block:25vh}}
+atlas-story [data-atlas-view]:not(a,button){margin-inline-end:63%;margin-block:45vh}}
 atlas-story[buttons]>atlas-map,atlas-story[buttons]>iframe{position:relative;inset:auto;float:none;inline-size:100%;block-size:22rem}
-atlas-story[buttons] [data-atlas-view]:not(a,button){padding-block:1em;margin-inline:0}
+atlas-story[buttons] [data-atlas-view]:not(a,button){margin:1em 0}
 atlas-story [data-atlas-view][hidden]{display:none}
 }`;
 

@@ -29,6 +29,10 @@ describe('what articles load of the site', () => {
     );
   });
 
+  it.each(SCRIPTS)('reads the same in an article of any encoding: %s', (path) => {
+    expect([...text(path)].filter((letter) => letter > '\x7f')).toEqual([]);
+  });
+
   it.each(['embed/v1.js', 'embed/v1-stories.js'])('leaves no name in the page: %s', (path) => {
     const script = ts.createSourceFile('v1.js', text(path), ts.ScriptTarget.Latest);
     expect(script.statements.map(({ kind }) => ts.SyntaxKind[kind])).toEqual([
