@@ -1,6 +1,7 @@
 import type { Basemap, Camera, Feature } from '#lib/core/atlas/model.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
+import { drawnOf, type Glow } from '#lib/core/visible/glow.ts';
 import { PALETTES, type Theme } from '#lib/tokens/colours.ts';
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { AtlasSource } from './atlas-source.ts';
@@ -98,9 +99,9 @@ export class AtlasMap {
     this.#listen();
   }
 
-  /** Shows exactly these features, each as certain as it is. */
-  show(visible: VisibleSet): void {
-    this.#source.show(visible);
+  /** Shows exactly these features, each as certain as it is, and the glow of what is over. */
+  show(visible: VisibleSet, glow: Glow = new Map()): void {
+    this.#source.show(drawnOf(visible, glow));
     this.movers.setVisible(visible);
   }
 
@@ -205,7 +206,7 @@ export class AtlasMap {
     return mover === null ? features : [...new Set([mover, ...features])];
   }
 
-  /** Ids of the features that the map holds now, sorted. */
+  /** Ids of the features that the map holds as visible now, sorted. */
   snapshotIds(): string[] {
     return [...this.#source.ids].sort();
   }

@@ -1,5 +1,6 @@
 import type { Feature, Geometries } from '#lib/core/atlas/model.ts';
-import { differenceBetween, isEmpty, type VisibleSet } from '#lib/core/visible/difference.ts';
+import { differenceBetween, isEmpty } from '#lib/core/visible/difference.ts';
+import type { DrawnSet } from '#lib/core/visible/glow.ts';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceDiff } from 'maplibre-gl';
 import type { NextFrame } from './next-frame.ts';
@@ -14,7 +15,7 @@ export interface DataSink {
 }
 
 /**
- * Keeps the source `atlas` equal to the visible set by sending it differences only. The first set
+ * Keeps the source `atlas` equal to what is to be drawn by sending it differences only. The first set
  * of a frame goes out at once, of all that follow within the frame only the last.
  */
 export class AtlasSource {
@@ -25,8 +26,8 @@ export class AtlasSource {
   readonly #spots: SharedSpots;
   #context: PartContext;
   /** What the source holds, and what it is to hold. */
-  #shown: VisibleSet = new Map();
-  #wanted: VisibleSet = new Map();
+  #shown: DrawnSet = new Map();
+  #wanted: DrawnSet = new Map();
   readonly #parts = new Map<string, readonly Part[]>();
   #cancelFrame: (() => void) | null = null;
   #sent: Promise<unknown> = Promise.resolve();
@@ -47,9 +48,10 @@ export class AtlasSource {
     this.#context = options.context;
   }
 
-  /** Ids of the features that the source holds now. */
+  /** Ids of the features that the source holds as visible now; what glows on is over. */
   get ids(): ReadonlySet<string> {
-    return new Set(this.#parts.keys());
+    const isVisible = (id: string) => typeof this.#shown.get(id) === 'string';
+    return new Set([...this.#parts.keys()].filter(isVisible));
   }
 
   /** Ids of the parts of a feature in the source. */
@@ -63,8 +65,8 @@ export class AtlasSource {
     return this.#sent;
   }
 
-  show(visible: VisibleSet): void {
-    this.#wanted = visible;
+  show(drawn: DrawnSet): void {
+    this.#wanted = drawn;
     if (this.#cancelFrame !== null) return;
     this.#apply();
     this.#cancelFrame = this.#nextFrame(() => {
@@ -127,9 +129,9 @@ export class AtlasSource {
   #build(id: string): readonly Part[] {
     const feature = this.#features.get(id);
     const placed = this.#geometries.get(id);
-    const certainty = this.#shown.get(id);
-    if (feature === undefined || placed === undefined || certainty === undefined) return [];
-    const parts = partsOf(feature, placed, certainty, this.#spots.slot(id), this.#context);
+    const state = this.#shown.get(id);
+    if (feature === undefined || placed === undefined || state === undefined) return [];
+    const parts = partsOf(feature, placed, state, this.#spots.slot(id), this.#context);
     this.#parts.set(id, parts);
     return parts;
   }

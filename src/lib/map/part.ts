@@ -12,7 +12,9 @@ export interface PartProperties {
   readonly part: PartName;
   readonly meaning: string;
   readonly fill: Fill;
-  readonly certainty: Certainty;
+  readonly certainty: Certainty | 'over';
+  /** Opacity of what is over and glows on; all else has none. */
+  readonly faded?: number;
   /** Drawing order: higher is drawn later. */
   readonly order: number;
   readonly [key: string]: unknown;

@@ -1,5 +1,6 @@
 import type { Feature, PlacedGeometry } from '#lib/core/atlas/model.ts';
 import type { Certainty } from '#lib/core/time/interval.ts';
+import { AGES, type Age } from '#lib/core/visible/glow.ts';
 import type { Geometry, LineString, Position } from 'geojson';
 import { bearingAtEnd } from './bearing.ts';
 import { fillStrength } from './fill-strength.ts';
@@ -20,18 +21,21 @@ const LEAST_RING_PIXELS = 14;
 const OUTLINE_LABEL_REACH = 220;
 const OUTLINE_LABEL_PIXELS = 90;
 
+/** Opacity of what is nearly gone; from age to age it fades by the same factor. */
+const LEAST_FADED = 0.12;
+
 const isDashed = ({ placement }: Feature): boolean =>
   placement === 'inferred' || placement === 'schematic';
 
 /**
  * A visible feature as the map draws it: its shape, a label point, and where they apply the circle
  * within which its true position lies (radius in metres to scale) and the head of an arrow. All
- * of them come and go together.
+ * of them come and go together. Of what is over and glows on only shape and arrow are left.
  */
 export function partsOf(
   feature: Feature,
   { geometry }: PlacedGeometry,
-  certainty: Certainty,
+  state: Certainty | Age,
   slot: Slot,
   context: PartContext,
 ): Part[] {
@@ -42,7 +46,9 @@ export function partsOf(
     feature: feature.id,
     meaning: feature.meaning,
     fill: context.fillOf(feature),
-    certainty,
+    ...(typeof state === 'number'
+      ? { certainty: 'over' as const, faded: LEAST_FADED ** (state / AGES) }
+      : { certainty: state }),
     order,
     dashed: isDashed(feature),
     standing,
@@ -80,7 +86,10 @@ export function partsOf(
       markFrom,
     }),
   ];
-  if (anchor === null) return parts;
+  const isArrow = geometry.type === 'LineString' && ARROWS.includes(feature.kind);
+  if (typeof state === 'number' || anchor === null) {
+    return isArrow ? [...parts, arrow(geometry, part)] : parts;
+  }
 
   const second = context.secondLanguage === null ? undefined : feature.name[context.secondLanguage];
   const note = context.labelNote(feature);
@@ -103,9 +112,7 @@ export function partsOf(
       parts.push(part('ring', circleAround(anchor, uncertainty), { from }));
     }
   }
-  if (geometry.type === 'LineString' && ARROWS.includes(feature.kind)) {
-    parts.push(arrow(geometry, part));
-  }
+  if (isArrow) parts.push(arrow(geometry, part));
   return parts;
 }
 

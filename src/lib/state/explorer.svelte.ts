@@ -6,6 +6,7 @@ import type { TimeFilter } from '#lib/core/time/time-filter.ts';
 import { initialView, type View } from '#lib/core/view/view.ts';
 import { ChangeIndex } from '#lib/core/visible/change-index.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
+import type { Glow } from '#lib/core/visible/glow.ts';
 import { momentOf } from '#lib/core/visible/moment-of.ts';
 import type { VisibleFeature } from '#lib/core/visible/visible-at.ts';
 import { Clock, type RequestFrame } from './clock.svelte.ts';
@@ -76,6 +77,11 @@ export class Explorer {
 
   get visibleSet(): VisibleSet {
     return this.#visibility.set;
+  }
+
+  /** What is over and glows on; it is neither visible nor counted. */
+  get glow(): Glow {
+    return this.#visibility.glow;
   }
 
   /** How many features shown are certain, and how many possible. */

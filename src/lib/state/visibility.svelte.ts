@@ -3,7 +3,9 @@ import type { Atlas } from '#lib/core/atlas/model.ts';
 import type { Certainty } from '#lib/core/time/interval.ts';
 import { windowUntil, type TimeFilter } from '#lib/core/time/time-filter.ts';
 import type { ChangeIndex } from '#lib/core/visible/change-index.ts';
+import { Steps } from '#lib/core/time/steps.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
+import { glowAt, glowChanges, type Glow } from '#lib/core/visible/glow.ts';
 import { visibleIn, type VisibleFeature } from '#lib/core/visible/visible-at.ts';
 import type { Clock } from './clock.svelte.ts';
 import type { LayerSwitches } from './layers.svelte.ts';
@@ -58,6 +60,33 @@ export class Visibility {
   readonly set: VisibleSet = $derived(
     new Map(this.visible.map(({ feature, certainty }) => [feature.id, certainty])),
   );
+
+  /** Milliseconds of after-glow: only a moment has one, where more is shown nothing is over. */
+  readonly #glowLength: number = $derived.by(() => {
+    const { time } = this.#parts;
+    return time.mode === 'instant' ? time.glow : 0;
+  });
+
+  readonly #ageing: Steps = $derived.by(() => {
+    const { atlas, time } = this.#parts;
+    return new Steps(glowChanges(atlas.features, this.#glowLength, time.certainty));
+  });
+
+  /** Changes only when something begins to glow, fades by one age or is gone. */
+  readonly #glowStep: number = $derived.by(() => this.#ageing.stepAt(this.#parts.clock.at));
+
+  /** What is over and glows on, in the layers switched on. It is not among what is shown. */
+  readonly glow: Glow = $derived.by(() => {
+    void this.#glowStep;
+    const { atlas, clock, layers, time } = this.#parts;
+    const on = new Set(layers.on);
+    return glowAt(
+      atlas.features.filter(({ layer }) => on.has(layer)),
+      untrack(() => clock.at),
+      this.#glowLength,
+      time.certainty,
+    );
+  });
 
   /** How many features shown are certain, and how many possible. */
   readonly counts: Readonly<Record<Certainty, number>> = $derived.by(() => {

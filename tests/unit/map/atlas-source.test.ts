@@ -77,6 +77,19 @@ describe('the source of the atlas', () => {
     expect(data.parts.get('a')?.properties.certainty).toBe('certain');
   });
 
+  it('draws what is over and glows on, and does not count it among what it shows', () => {
+    const { data, frames, source } = four();
+    source.show(shown('a', 'b'));
+    frames.draw();
+    source.show(new Map([['a', 1 as const], ...shown('b')]));
+    frames.draw();
+    expect(data.features).toEqual(['a', 'b']);
+    expect(data.parts.get('a')?.properties.certainty).toBe('over');
+    expect([...source.ids]).toEqual(['b']);
+    source.show(shown('b'));
+    expect(data.features).toEqual(['b']);
+  });
+
   it('knows no place of what has none', () => {
     const { data, source } = made([feature('nowhere', { anchor: null })], geometriesOf({}));
     source.show(shown('nowhere'));

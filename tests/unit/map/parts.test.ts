@@ -24,6 +24,24 @@ describe('the parts of a feature', () => {
     }
   });
 
+  it('are shape and arrow alone once it is over, fainter with every age', () => {
+    const { feature: siege, placed } = square('a', { uncertainty: 200 });
+    const walk = feature('b', { kind: 'movement' });
+    expect(
+      partsOf(walk, line(), 3, ALONE, context()).map(({ properties }) => properties.id),
+    ).toEqual(['b', 'b#arrow']);
+    const faded = ([1, 2, 3, 4] as const).map((age) => {
+      const parts = partsOf(siege, placed, age, ALONE, context());
+      expect(parts.map(({ properties }) => properties.id)).toEqual(['a']);
+      expect(parts[0]?.properties.certainty).toBe('over');
+      return parts[0]?.properties.faded ?? 1;
+    });
+    expect(faded).toEqual([...faded].sort((a, b) => b - a));
+    expect(new Set(faded).size).toBe(4);
+    expect(faded[0]).toBeLessThan(0.7);
+    expect(faded[3]).toBeGreaterThan(0.1);
+  });
+
   it('carry nothing but text, numbers, truths and flat lists, which is all a map can read', () => {
     const { feature, placed } = square('a', { uncertainty: 200 });
     const parts = partsOf(feature, placed, 'certain', ALONE, context('inferred'));

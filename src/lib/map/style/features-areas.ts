@@ -2,7 +2,7 @@ import { FILLS, type Fill } from '#lib/core/atlas/model.ts';
 import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, byZoom, type StyleContext } from './context.ts';
-import { has, isArea, isPossible, ofPart } from './filters.ts';
+import { fading, has, isArea, isOver, isPossible, ofPart } from './filters.ts';
 import { byMeaning, byMeaningOrRuin } from './meanings.ts';
 
 const PATTERNED = FILLS.filter((fill) => FILL_PATTERNS[fill].strokes !== null);
@@ -17,16 +17,20 @@ const fillOpacity = [
     FILL_PATTERNS.outlined.opacity,
   ],
   ['case', isPossible, 0.5, 1],
+  ['coalesce', ['get', 'faded'], 1],
   // An outline is pale enough already, and one that always stands is ground for the others.
   ['case', has('fill', 'outlined'), ['case', ['get', 'standing'], 0, 1], ['get', 'strength']],
 ] as unknown as ExpressionSpecification;
 
 const DASHED: [number, number] = [3, 2];
 const POSSIBLE: [number, number] = [1.5, 2];
+const OVER: [number, number] = [0.6, 1.6];
 
 /** Dashes, in widths of the line: solid only where position and existence are both known. */
 export const dashes: ExpressionSpecification = [
   'case',
+  isOver,
+  ['literal', OVER],
   isPossible,
   ['literal', POSSIBLE],
   ['get', 'dashed'],
@@ -85,7 +89,7 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       layout: { 'fill-sort-key': order },
       paint: {
         'fill-pattern': ['image', ['concat', 'pattern-', ['get', 'fill'], '-', ['get', 'meaning']]],
-        'fill-opacity': ['*', ['case', isPossible, 0.6, 1], ['get', 'strength']],
+        'fill-opacity': fading(['*', ['case', isPossible, 0.6, 1], ['get', 'strength']]),
       },
     },
     {
@@ -106,7 +110,7 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
           [10, 1],
           [16, 2],
         ]),
-        'line-opacity': ['case', ['get', 'standing'], 0.35, 1],
+        'line-opacity': fading(['case', ['get', 'standing'], 0.35, 1]),
         'line-dasharray': dashes,
       },
     },

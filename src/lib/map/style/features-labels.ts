@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, MARKS_SOURCE, type StyleContext } from './context.ts';
-import { has, isArea, isChosen, isLine, ofPart } from './filters.ts';
+import { has, isArea, isChosen, isLine, isOver, ofPart } from './filters.ts';
 import { alongLook, labelLook, nameLine } from './label-look.ts';
 
 /** A name of the story stands above its place, where the eye looks for it first. */
@@ -61,7 +61,7 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
       type: 'symbol',
       source: ATLAS_SOURCE,
       minzoom: 12,
-      filter: ofPart('shape', isLine),
+      filter: ofPart('shape', isLine, ['!', isOver]),
       layout: { ...along.layout, 'symbol-placement': 'line-center' },
       paint: along.paint,
     },
@@ -69,7 +69,7 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
       id: 'label-outlines',
       type: 'symbol',
       source: ATLAS_SOURCE,
-      filter: ofPart('shape', isArea, ['has', 'from'], near),
+      filter: ofPart('shape', isArea, ['has', 'from'], near, ['!', isOver]),
       layout: { ...along.layout, 'symbol-placement': 'line', 'symbol-spacing': 900 },
       paint: along.paint,
     },

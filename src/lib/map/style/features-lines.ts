@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, MARKS_SOURCE, byZoom, type StyleContext } from './context.ts';
 import { dashes } from './features-areas.ts';
-import { isLine, isPossible, ofPart } from './filters.ts';
+import { fading, isLine, isPossible, ofPart } from './filters.ts';
 import { byMeaning } from './meanings.ts';
 
 const WIDTH: readonly (readonly [zoom: number, pixels: number])[] = [
@@ -23,7 +23,7 @@ export function featureLineLayers({ palette }: StyleContext): LayerSpecification
       paint: {
         'line-color': palette.paper,
         'line-width': byZoom(WIDTH.map(([zoom, pixels]) => [zoom, pixels + 2.4])),
-        'line-opacity': 0.7,
+        'line-opacity': fading(0.7),
       },
     },
     {
@@ -35,7 +35,7 @@ export function featureLineLayers({ palette }: StyleContext): LayerSpecification
       paint: {
         'line-color': byMeaning(palette, 'fill'),
         'line-width': byZoom(WIDTH),
-        'line-opacity': ['case', isPossible, 0.6, 1],
+        'line-opacity': fading(['case', isPossible, 0.6, 1]),
         'line-dasharray': dashes,
       },
     },
@@ -56,7 +56,7 @@ export function featureLineLayers({ palette }: StyleContext): LayerSpecification
         'icon-ignore-placement': true,
         'symbol-sort-key': order,
       },
-      paint: { 'icon-opacity': ['case', isPossible, 0.6, 1] },
+      paint: { 'icon-opacity': fading(['case', isPossible, 0.6, 1]) },
     },
   ];
 }

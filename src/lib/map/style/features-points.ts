@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { MARKS_SOURCE, type StyleContext } from './context.ts';
 import { STORY_AREAS_FROM } from './features-labels.ts';
-import { has, isPoint, isPossible, ofPart } from './filters.ts';
+import { fading, has, isPoint, isPossible, ofPart } from './filters.ts';
 
 const shared: ExpressionSpecification = ['<', ['get', 'scale'], 1];
 
@@ -62,7 +62,7 @@ export function featurePointLayers(_context: StyleContext): LayerSpecification[]
         'icon-padding': 1,
         'symbol-sort-key': ['get', 'order'],
       },
-      paint: { 'icon-opacity': ['case', isPossible, 0.55, 1] },
+      paint: { 'icon-opacity': fading(['case', isPossible, 0.55, 1]) },
     },
   ];
 }

@@ -31,6 +31,14 @@ export const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineSt
 export const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 export const isPossible: ExpressionSpecification = ['==', ['get', 'certainty'], 'possible'];
 
+/** What is over and glows on. */
+export const isOver: ExpressionSpecification = ['==', ['get', 'certainty'], 'over'];
+
+/** An opacity, fainter for what is over by its age. */
+export function fading(opacity: ExpressionSpecification | number): ExpressionSpecification {
+  return ['*', opacity, ['coalesce', ['get', 'faded'], 1]];
+}
+
 /** Parts of the chosen feature; of none where nothing is chosen. */
 export function isChosen(selected: string | null): ExpressionSpecification {
   return ['==', ['get', 'feature'], selected ?? ''];

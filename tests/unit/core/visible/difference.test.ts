@@ -4,7 +4,7 @@ import type { Certainty } from '#lib/core/time/interval.ts';
 import {
   differenceBetween,
   isEmpty,
-  type VisibleDifference,
+  type SetDifference,
   type VisibleSet,
 } from '#lib/core/visible/difference.ts';
 import { prove } from '../../prove.ts';
@@ -15,7 +15,10 @@ const visibleSet: fc.Arbitrary<VisibleSet> = fc
   )
   .map((entries) => new Map(entries));
 
-function applied(before: VisibleSet, { appear, change, disappear }: VisibleDifference): VisibleSet {
+function applied(
+  before: VisibleSet,
+  { appear, change, disappear }: SetDifference<Certainty>,
+): VisibleSet {
   const after = new Map(before);
   for (const id of disappear) expect(after.delete(id)).toBe(true);
   for (const [id, certainty] of change) {

@@ -48,6 +48,31 @@ describe('what the explorer shows', () => {
     expect(explorer.counts).toEqual({ certain: 0, possible: 0 });
   });
 
+  it('has an after-glow at a moment, which is neither visible nor counted', () => {
+    const { explorer } = town();
+    const { clock, time } = explorer;
+    clock.set(305);
+    expect([...explorer.glow]).toEqual([]);
+    const counts = explorer.counts;
+    time.glow = 40;
+    expect([...explorer.glow]).toEqual([
+      ['gate-standing', 1],
+      ['speech', 1],
+      ['march', 1],
+    ]);
+    expect(explorer.counts).toEqual(counts);
+    expect(explorer.visibleSet.has('march')).toBe(false);
+    clock.set(315);
+    expect(explorer.glow.get('march')).toBe(2);
+    time.mode = 'cumulative';
+    expect(explorer.glow.size).toBe(0);
+    time.mode = 'instant';
+    clock.set(810);
+    expect(explorer.glow.size).toBe(0);
+    explorer.layers.all();
+    expect([...explorer.glow]).toEqual([['flood', 2]]);
+  });
+
   it('has as its chapter the one the clock is in, before all of them the first', () => {
     const { explorer } = town();
     const chapters = [0, 50, 299, 300, 400, 1000].map((at) => {
