@@ -23,6 +23,8 @@ const OUTLINE_LABEL_PIXELS = 90;
 
 /** Opacity of what is nearly gone; from age to age it fades by the same factor. */
 const LEAST_FADED = 0.12;
+/** Marks of what is over are smaller than those of what is only possible, which are pale too. */
+const OVER_SCALE = 0.72;
 
 const isDashed = ({ placement }: Feature): boolean =>
   placement === 'inferred' || placement === 'schematic';
@@ -78,7 +80,7 @@ export function partsOf(
     part('shape', geometry, {
       ...words,
       offset: slot.offset,
-      scale: slot.scale,
+      scale: slot.scale * (typeof state === 'number' ? OVER_SCALE : 1),
       // From here on the outline is long enough to be written along. The ground has its own names.
       ...(alongOutline && !line && anchor !== null && !standing
         ? { from: Math.ceil(zoomAtWhich(reach, OUTLINE_LABEL_PIXELS, anchor)) }

@@ -10,6 +10,7 @@ import type { Glow } from '#lib/core/visible/glow.ts';
 import { momentOf } from '#lib/core/visible/moment-of.ts';
 import type { VisibleFeature } from '#lib/core/visible/visible-at.ts';
 import { Clock, type RequestFrame } from './clock.svelte.ts';
+import { Following } from './following.svelte.ts';
 import { LayerSwitches } from './layers.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import { TimeSetting } from './time-setting.svelte.ts';
@@ -32,6 +33,7 @@ export class Explorer {
   readonly clock: Clock;
   readonly layers: LayerSwitches;
   readonly time = new TimeSetting();
+  readonly following = new Following();
   readonly changes: ChangeIndex;
   readonly #features: ReadonlyMap<string, Feature>;
   readonly #selection = new Selection();
@@ -41,11 +43,10 @@ export class Explorer {
   /** Where the map looks now; the map itself writes it as the reader moves it. */
   camera = $state.raw<Camera>({ center: [0, 0], zoom: 0, bearing: 0, pitch: 0 });
   language = $state<Language>('');
-  /** The last request to look somewhere; a new object for every request. */
-  look = $state.raw<LookRequest | null>(null);
   hovered = $state<string | null>(null);
   /** The version of the data that the link which led here names. */
   pinned = $state<string | null>(null);
+  #look = $state.raw<LookRequest | null>(null);
   #guided = $state(true);
 
   constructor(atlas: Atlas, requestFrame: RequestFrame) {
@@ -59,6 +60,17 @@ export class Explorer {
     const { camera, language } = initialView(atlas);
     this.camera = camera;
     this.language = language;
+  }
+
+  /** The last request to look somewhere; a new object for every request. */
+  get look(): LookRequest | null {
+    return this.#look;
+  }
+
+  /** Whoever looks elsewhere follows nothing any more. */
+  set look(request: LookRequest | null) {
+    this.following.stop();
+    this.#look = request;
   }
 
   get filter(): TimeFilter {
@@ -181,6 +193,7 @@ export class Explorer {
 
   /** The reader looks elsewhere: the replay leaves camera and layers alone from now on. */
   takeOver(): void {
+    this.following.stop();
     if (this.clock.playing) this.#guided = false;
   }
 
@@ -190,9 +203,16 @@ export class Explorer {
     if (this.chapter !== null) this.#lead(this.chapter);
   }
 
+  /** Plays with the camera on a movement, until the reader looks elsewhere or it has ended. */
+  followMover({ id, layer }: Pick<Feature, 'id' | 'layer'>): void {
+    this.layers.show(layer);
+    this.following.start(id);
+    this.clock.play();
+  }
+
   /** Called when a playing clock enters a chapter. */
   enter(chapter: Chapter): void {
-    if (this.clock.playing && this.#guided) this.#lead(chapter);
+    if (this.clock.playing && this.#guided && this.following.id === null) this.#lead(chapter);
   }
 
   #lead({ camera, layers }: Chapter): void {

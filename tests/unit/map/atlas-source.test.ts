@@ -3,6 +3,7 @@ import { compileAtlas } from '#lib/compile/compile-atlas.ts';
 import type { Feature, Geometries } from '#lib/core/atlas/model.ts';
 import type { Certainty } from '#lib/core/time/interval.ts';
 import { ChangeIndex } from '#lib/core/visible/change-index.ts';
+import { drawnOf } from '#lib/core/visible/glow.ts';
 import { visibleAt } from '#lib/core/visible/visible-at.ts';
 import { AtlasSource } from '#lib/map/atlas-source.ts';
 import { partContext } from '#lib/map/part-context.ts';
@@ -81,7 +82,7 @@ describe('the source of the atlas', () => {
     const { data, frames, source } = four();
     source.show(shown('a', 'b'));
     frames.draw();
-    source.show(new Map([['a', 1 as const], ...shown('b')]));
+    source.show(drawnOf(shown('b'), new Map([['a', 1]])));
     frames.draw();
     expect(data.features).toEqual(['a', 'b']);
     expect(data.parts.get('a')?.properties.certainty).toBe('over');
