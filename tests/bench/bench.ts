@@ -4,6 +4,7 @@ import { serveSite } from '../../scripts/site.mjs';
 import { launchOptions } from '../browser/chromium.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { measureEmbed } from './embed.ts';
+import { measureMovers, moverRows } from './movers.ts';
 import { measureCode } from './own-code.ts';
 import { median } from './statistics.ts';
 import { measureSteps, type StepTimes } from './step-time.ts';
@@ -45,6 +46,11 @@ for (let run = 0; run < RUNS; run += 1) {
   const step = await stepsAt(view, true);
   runs.push({ step, empty });
 }
+const moverPage = await browser.newPage({ viewport: VIEWPORT });
+await moverPage.goto(`${site.url}#${view}&layers=none`);
+await moverPage.locator('html[data-map=ready]').waitFor({ state: 'attached' });
+const movers = await measureMovers(moverPage);
+await moverPage.close();
 const codePage = await browser.newPage({ viewport: VIEWPORT });
 const bytes = await measureCode(codePage, site.url);
 const embed = await measureEmbed(browser, site.url, 'build', RUNS);
@@ -61,6 +67,7 @@ const result = {
   ratios: runs.map(({ step, empty }) => step.frame / empty.frame),
   scriptMs: median(runs.map(({ step }) => step.script)),
   script95Ms: median(runs.map(({ step }) => step.script95)),
+  movers,
   bytes,
   embed,
 };
@@ -73,6 +80,7 @@ console.table([
   row('slider step : empty frame', result.ratio.toFixed(2), 'at most 1.20'),
   row('own script per step, ms (p50)', result.scriptMs.toFixed(2), 'at most 4'),
   row('own script per step, ms (p95)', result.script95Ms.toFixed(2), ''),
+  ...moverRows(movers),
   row('features on the map', String(result.features), ''),
   row('own code, brotli', kilobytes(bytes.own), 'at most 90 KB'),
   row('MapLibre, brotli', kilobytes(bytes.maplibre), ''),

@@ -1,5 +1,6 @@
 import type { Feature, PlacedGeometry } from '#lib/core/atlas/model.ts';
 import type { Certainty } from '#lib/core/time/interval.ts';
+import { drawnWay } from '#lib/core/movement/drawn-way.ts';
 import { AGES, type Age } from '#lib/core/visible/glow.ts';
 import type { Geometry, LineString, Position } from 'geojson';
 import { bearingAtEnd } from './bearing.ts';
@@ -36,11 +37,12 @@ const isDashed = ({ placement }: Feature): boolean =>
  */
 export function partsOf(
   feature: Feature,
-  { geometry }: PlacedGeometry,
+  placed: PlacedGeometry,
   state: Certainty | Age,
   slot: Slot,
   context: PartContext,
 ): Part[] {
+  const geometry = drawnShape(feature, placed);
   const order = context.orderOf(feature);
   const reach = isMark(geometry) ? 0 : reachOf(feature.bbox);
   const standing = isStanding(feature);
@@ -116,6 +118,12 @@ export function partsOf(
   }
   if (isArrow) parts.push(arrow(geometry, part));
   return parts;
+}
+
+/** What travels keeps to great circles, and so does the line of its way. */
+function drawnShape({ kind }: Feature, { geometry }: PlacedGeometry): Geometry {
+  if (kind !== 'movement' || geometry.type !== 'LineString') return geometry;
+  return { type: 'LineString', coordinates: drawnWay(geometry.coordinates) };
 }
 
 function arrow(

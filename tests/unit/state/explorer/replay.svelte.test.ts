@@ -46,6 +46,34 @@ describe('a replay', () => {
     expect(explorer.guided).toBe(true);
   });
 
+  it('goes with a movement that the reader follows, and not to the next chapter', () => {
+    const { explorer } = town();
+    const march = explorer.feature('march');
+    if (march === null) throw new Error('no march');
+    explorer.layers.none();
+    explorer.followMover(march);
+    expect([explorer.following.id, explorer.clock.playing]).toEqual(['march', true]);
+    expect(explorer.layers.on).toEqual(['town']);
+    explorer.enter(chapterOf(explorer, 'fire'));
+    expect(explorer.look).toBeNull();
+    expect(explorer.following.id).toBe('march');
+  });
+
+  it('follows nothing any more once the reader touches the map or looks elsewhere', () => {
+    const { explorer } = town();
+    const march = explorer.feature('march');
+    if (march === null) throw new Error('no march');
+    explorer.followMover(march);
+    explorer.takeOver();
+    expect(explorer.following.id).toBeNull();
+    explorer.followMover(march);
+    explorer.choose('fire');
+    expect(explorer.following.id).toBeNull();
+    explorer.followMover(march);
+    explorer.restore(explorer.view);
+    expect(explorer.following.id).toBeNull();
+  });
+
   it('goes by steps for readers who want less motion', () => {
     const { explorer, frames } = town();
     const { clock } = explorer;

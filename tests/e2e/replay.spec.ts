@@ -1,0 +1,128 @@
+import { formatCamera } from '#lib/core/view/camera-text.ts';
+import { ChangeIndex } from '#lib/core/visible/change-index.ts';
+import { formatInstant } from '#lib/core/time/iso.ts';
+import { textIn } from '#lib/messages/text.ts';
+import { expect, test } from './site.ts';
+
+const MINUTE = 60_000;
+
+test('a replay passes from one chapter to the next and leads the map there', async ({
+  page,
+  site,
+  atlas,
+  say,
+}) => {
+  const index = atlas.chapters.findIndex(({ end }) => atlas.at < end);
+  const [here, next] = atlas.chapters.slice(index, index + 2);
+  if (here === undefined || next === undefined) throw new Error('The atlas has no two chapters.');
+  await site.open(`at=${formatInstant(next.start - MINUTE, atlas.timeZone)}`);
+  const language = atlas.languages[0] ?? 'en';
+  const heading = (text: typeof here.title) =>
+    page.getByRole('heading', { name: textIn(text, language) });
+  await expect(heading(here.title)).toBeVisible();
+  await site.button(say.clock.play).click();
+  await expect(heading(next.title)).toBeVisible();
+  await expect(page.getByRole('link', { name: say.story.transcript }).first()).toBeVisible();
+  await site.button(say.clock.pause).click();
+  await expect.poll(() => site.field('map')).toBe(formatCamera(next.camera));
+});
+
+test('the camera follows what moves until the reader takes hold of the map', async ({
+  page,
+  site,
+  atlas,
+  say,
+}) => {
+  const movement = atlas.features.find(
+    ({ kind, time }) => kind === 'movement' && (time.start.earliest ?? 0) >= atlas.start,
+  );
+  if (movement === undefined) throw new Error('Nothing moves in the atlas.');
+  const { id, time } = movement;
+  await site.open(`sel=${id}&at=${formatInstant(time.start.earliest ?? 0, atlas.timeZone)}`);
+  await site.button(say.story.followMover).click();
+  const leave = page.getByRole('button', { name: say.story.leaveMover });
+  await expect(leave).toBeVisible();
+  /** How far the middle of the map is from it, in pixels. */
+  const away = () =>
+    page.evaluate((mover) => {
+      interface Followed {
+        movers: { positionOf(id: string): { position: [number, number] } | null };
+        camera: { center: [number, number]; zoom: number };
+      }
+      const holder = document.querySelector('.maplibregl-map') as Element & { atlasMap: Followed };
+      const { movers, camera } = holder.atlasMap;
+      const there = movers.positionOf(mover)?.position ?? [NaN, NaN];
+      const degrees = Math.hypot(there[0] - camera.center[0], there[1] - camera.center[1]);
+      return (degrees * 512 * 2 ** camera.zoom) / 360;
+    }, id);
+  await expect.poll(away).toBeLessThan(3);
+  const before = await site.slider.getAttribute('aria-valuenow');
+  await expect.poll(() => site.slider.getAttribute('aria-valuenow')).not.toBe(before);
+  await site.button(say.clock.pause).click();
+  expect(await away()).toBeLessThan(3);
+  await expect(leave).toBeVisible();
+
+  const box = await site.canvas.boundingBox();
+  if (box === null) throw new Error('The map has no size.');
+  await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 3 + 60, box.y + box.height / 2, { steps: 3 });
+  await page.mouse.up();
+  await expect(leave).toHaveCount(0);
+  await expect.poll(away).toBeGreaterThan(20);
+});
+
+test('for readers who want less motion a replay steps from change to change', async ({
+  page,
+  site,
+  atlas,
+  say,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const changes = new ChangeIndex(atlas.features);
+  const start = changes.next(atlas.at) ?? atlas.at;
+  await site.visit(`at=${formatInstant(start, atlas.timeZone)}`);
+  await page.evaluate(() => {
+    const slider = document.querySelector('[role=slider]');
+    const stood: number[] = [];
+    Object.assign(window, { stood });
+    const note = () => stood.push(Number(slider?.getAttribute('aria-valuenow')));
+    new MutationObserver(note).observe(slider as Element, { attributeFilter: ['aria-valuenow'] });
+  });
+  await site.button(say.clock.play).click();
+  const stood = () => page.evaluate(() => (window as unknown as { stood: number[] }).stood);
+  await expect.poll(async () => (await stood()).length).toBeGreaterThan(2);
+  const minutes = new Set(changes.instants.map((instant) => Math.round(instant / MINUTE)));
+  expect((await stood()).filter((minute) => !minutes.has(minute))).toEqual([]);
+});
+
+test('while nobody looks the clock stands', async ({ page, site, atlas, say }) => {
+  // A hidden page is given no frames.
+  await page.addInitScript(() => {
+    const request = window.requestAnimationFrame.bind(window);
+    const held: FrameRequestCallback[] = [];
+    const tab = { hidden: false, show: () => held.splice(0).map((run) => request(run)) };
+    Object.assign(window, { tab });
+    window.requestAnimationFrame = (run) => (tab.hidden ? held.push(run) : request(run));
+  });
+  await site.open(`at=${formatInstant(atlas.at, atlas.timeZone)}`);
+  const reading = async () => Number(await site.slider.getAttribute('aria-valuenow'));
+  await site.button(say.clock.play).click();
+  await expect.poll(reading).toBeGreaterThan(atlas.at / MINUTE);
+  const passed = await page.evaluate(async () => {
+    const { tab } = window as unknown as { tab: { hidden: boolean; show: () => void } };
+    const slider = document.querySelector('[role=slider]');
+    const minute = () => Number(slider?.getAttribute('aria-valuenow'));
+    tab.hidden = true;
+    // A frame that was asked for before still comes.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const before = minute();
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    document.dispatchEvent(new Event('visibilitychange'));
+    tab.show();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return minute() - before;
+  });
+  // In a second of playing half an hour and more would have passed.
+  expect(passed).toBeLessThanOrEqual(1);
+});
