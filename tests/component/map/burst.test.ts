@@ -6,6 +6,8 @@ import { atlas } from '../compiled-atlas.ts';
 import { mapInPage, type MapInPage } from './map-in-page.ts';
 
 const BURST = 60;
+/** Bytes of a picture that may be rounded otherwise where edges meet; another picture differs by thousands. */
+const ROUNDING = 48;
 
 const { instants } = new ChangeIndex(atlas.features);
 const first = Math.max(0, instants.findIndex((instant) => instant >= atlas.at) - BURST);
@@ -51,13 +53,15 @@ describe('a burst of sixty changes that nobody waits for', () => {
     expect(new Set(picture).size).toBeGreaterThan(20);
 
     const page = await mapInPage();
+    const before = restingPictures(page);
     show(page, burst[0] ?? atlas.at);
     await page.map.idle();
+    expect(differing(before.at(-1) ?? picture, picture)).toBeGreaterThan(20 * ROUNDING);
     const rested = restingPictures(page);
     for (const instant of burst) show(page, instant);
     await page.map.idle();
     await page.map.idle();
     expect(rested.length).toBeGreaterThan(0);
-    expect(rested.map((at) => differing(at, picture))).toEqual(rested.map(() => 0));
+    for (const at of rested) expect(differing(at, picture)).toBeLessThan(ROUNDING);
   }, 120_000);
 });

@@ -34,6 +34,11 @@ describe('how an atlas is drawn', () => {
     expect(new Set(order).size).toBe(3);
   });
 
+  it('draws two of a layer that are equally large always in the same order', () => {
+    const [near, nextDoor] = [feature('near'), feature('next-door')];
+    expect(made.orderOf(near)).toBeLessThan(made.orderOf(nextDoor));
+  });
+
   it('keeps standing places apart from afar, and events as they come', () => {
     expect(made.markFrom(feature('near'))).toBe(4);
     expect(made.markFrom(feature('next-door'))).toBe(13);

@@ -23,6 +23,12 @@ describe('the pace of a replay', () => {
     expect(pace.duration).toBeGreaterThan(quiet.duration);
   });
 
+  it('lets a movement be watched', () => {
+    const march = feature('march', { kind: 'movement', time: exactly(400, 420) });
+    const watched = replayPace({ ...town, features: [march] });
+    expect(watched.secondsAt(420) - watched.secondsAt(400)).toBeCloseTo(6, 1);
+  });
+
   it('holds at the moment of a chapter', () => {
     const there = pace.secondsAt(300);
     expect(pace.instantAt(there + 1)).toBe(300);

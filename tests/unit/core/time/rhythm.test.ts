@@ -10,8 +10,15 @@ const rhythms = fc
   .record({
     moments: fc.array(moment, { maxLength: 20 }),
     keys: fc.array(moment, { maxLength: 4 }),
+    moving: fc.array(
+      fc.tuple(moment, fc.integer({ min: 1, max: DAY })).map(([start, length]) => ({
+        start,
+        end: start + length,
+      })),
+      { maxLength: 4 },
+    ),
   })
-  .map(({ moments, keys }) => rhythm(moments, keys, extent));
+  .map(({ moments, keys, moving }) => rhythm(moments, keys, extent, moving));
 
 describe('the rhythm of a replay', () => {
   it('begins at the beginning and ends at the end', () => {
@@ -53,6 +60,14 @@ describe('the rhythm of a replay', () => {
     const quiet = pace.rateFrom(5 * DAY);
     const dense = pace.rateFrom(10 * DAY + HOUR / 2);
     expect(quiet).toBeGreaterThan(50 * dense);
+  });
+
+  it('gives what moves the time to be watched, whatever else happens meanwhile', () => {
+    const [start, end] = [10 * DAY, 10 * DAY + HOUR];
+    for (const moments of [[], [start + HOUR / 3, start + HOUR / 2]]) {
+      const pace = rhythm(moments, [], extent, [{ start, end }]);
+      expect(pace.secondsAt(end) - pace.secondsAt(start)).toBeGreaterThanOrEqual(6);
+    }
   });
 
   it('stands at key moments', () => {
