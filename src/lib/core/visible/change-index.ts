@@ -1,5 +1,5 @@
 import type { Feature } from '../atlas/model.ts';
-import { changesOf, type Instant } from '../time/interval.ts';
+import { changesOf } from '../time/interval.ts';
 import { Steps } from '../time/steps.ts';
 import type { TimeFilter } from '../time/time-filter.ts';
 
