@@ -8,7 +8,7 @@ import { AtlasSource } from './atlas-source.ts';
 import { changeStyle } from './basemap/change-style.ts';
 import { GroundSwitch } from './basemap/ground-switch.ts';
 import { Controls } from './controls.ts';
-import { cameraFor, moveCamera, type Motion } from './flight.ts';
+import { cameraFor, cameraOf, moveCamera, type Motion } from './flight.ts';
 import { putImages } from './images.ts';
 import { makeMap, styleFor } from './make-map.ts';
 import { MoverLayer } from './movers/mover-layer.ts';
@@ -178,13 +178,7 @@ export class AtlasMap {
   }
 
   get camera(): Camera {
-    const { lng, lat } = this.#map.getCenter();
-    return {
-      center: [lng, lat],
-      zoom: this.#map.getZoom(),
-      bearing: this.#map.getBearing(),
-      pitch: this.#map.getPitch(),
-    };
+    return cameraOf(this.#map);
   }
 
   /** Moves the camera, flying unless told not to or the reader wants less motion. */

@@ -18,6 +18,17 @@ export interface Motion {
   readonly duration?: number | null;
 }
 
+/** Where the map looks from now. */
+export function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return {
+    center: [lng, lat],
+    zoom: map.getZoom(),
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  };
+}
+
 /** Moves the camera, calmly or at once. */
 export function moveCamera(
   map: MapLibreMap,
