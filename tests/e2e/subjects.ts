@@ -52,6 +52,8 @@ export function overlapping(atlas: Atlas, geometries: Geometries): readonly [Sub
     if (geometries.get(upper.feature.id)?.geometry.type !== 'Polygon') continue;
     const lower = visibleAt(atlas.features, upper.at).find(({ feature }) => {
       const geometry = geometries.get(feature.id)?.geometry;
+      // What has always stood is ground: it is not drawn as an area, and answers no click.
+      if (feature.time.start.earliest === null) return false;
       if (feature === upper.feature || geometry?.type !== 'Polygon') return false;
       return booleanPointInPolygon([...upper.place], geometry);
     });
