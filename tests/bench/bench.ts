@@ -4,6 +4,7 @@ import { serveSite } from '../../scripts/site.mjs';
 import { launchOptions } from '../browser/chromium.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { measureEmbed } from './embed.ts';
+import { measureBasemap } from './basemap.ts';
 import { measureMovers, moverRows } from './movers.ts';
 import { measureCode } from './own-code.ts';
 import { median } from './statistics.ts';
@@ -54,6 +55,7 @@ await moverPage.close();
 const codePage = await browser.newPage({ viewport: VIEWPORT });
 const bytes = await measureCode(codePage, site.url);
 const embed = await measureEmbed(browser, site.url, 'build', RUNS);
+const basemap = await measureBasemap(codePage, site.url, center);
 await browser.close();
 await site.close();
 
@@ -70,6 +72,7 @@ const result = {
   movers,
   bytes,
   embed,
+  basemap,
 };
 
 const row = (what: string, value: string, limit: string) => ({ what, value, limit });
@@ -95,6 +98,9 @@ console.table([
   row('embed, activation to map, ms', embed.activation.toFixed(0), ''),
   row('bare MapLibre page, ms', embed.bare.toFixed(0), ''),
   row('embed : bare page', embed.ratio.toFixed(2), 'at most 1.30'),
+  row('bundled base map, brotli', kilobytes(basemap.bytes), 'at most 250 KB'),
 ]);
+console.log('The base map in a window of 1440 by 900:');
+console.table(basemap.drawn);
 await mkdir('bench-results', { recursive: true });
 await writeFile('bench-results/bench.json', `${JSON.stringify(result, null, 2)}\n`);

@@ -8,7 +8,8 @@ import { AtlasSource } from './atlas-source.ts';
 import { changeStyle } from './basemap/change-style.ts';
 import { GroundSwitch } from './basemap/ground-switch.ts';
 import { Controls } from './controls.ts';
-import { cameraFor, cameraOf, moveCamera, type Motion } from './flight.ts';
+import { cameraFor, cameraOf, coverMap, moveCamera, type Motion } from './flight.ts';
+import { groundDrawn, type GroundDrawn } from './ground-drawn.ts';
 import { putImages } from './images.ts';
 import { makeMap, styleFor } from './make-map.ts';
 import { MoverLayer } from './movers/mover-layer.ts';
@@ -23,9 +24,6 @@ import { featuresNear } from './pointing.ts';
 import { splitDataOf } from './split-data.ts';
 import { ATLAS_SOURCE } from './style/context.ts';
 import { assertWebGL2 } from './webgl.ts';
-
-/** Milliseconds that a base map has to be there. */
-const BASEMAP_TIMEOUT = 12_000;
 
 /** The only owner of a MapLibre map: it is made once, told what to show, and taken down. */
 export class AtlasMap {
@@ -160,10 +158,7 @@ export class AtlasMap {
    * @param options.timeout milliseconds
    * @throws BasemapError when it cannot be shown; the bundled one is shown then
    */
-  async setBasemap(
-    basemap: Basemap | null,
-    { timeout = BASEMAP_TIMEOUT }: { timeout?: number } = {},
-  ): Promise<void> {
+  async setBasemap(basemap: Basemap | null, { timeout }: { timeout?: number } = {}): Promise<void> {
     const before = this.#ground.basemap;
     try {
       await this.#ground.set(basemap, timeout);
@@ -174,7 +169,7 @@ export class AtlasMap {
 
   /** Where something else covers the map; the camera's centre is that of the rest. */
   setPadding(padding: Padding): void {
-    this.#map.setPadding({ ...padding });
+    coverMap(this.#map, padding);
   }
 
   get camera(): Camera {
@@ -203,6 +198,11 @@ export class AtlasMap {
   /** Ids of the features that the map holds as visible now, sorted. */
   snapshotIds(): string[] {
     return [...this.#source.ids].sort();
+  }
+
+  /** How much of the bundled base map is in the picture. */
+  get groundDrawn(): GroundDrawn {
+    return groundDrawn(this.#map);
   }
 
   /** Resolves when everything that was asked for is drawn, or the map is gone. */

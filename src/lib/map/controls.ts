@@ -15,6 +15,9 @@ interface ControlClasses {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** On the map's element while north is up and the map lies flat: there is nothing to set right. */
+const UPRIGHT = 'data-upright';
+
 /** Zoom, compass, scale and attribution in the language of the page. */
 export class Controls {
   readonly #map: MapLibreMap;
@@ -26,6 +29,13 @@ export class Controls {
     this.#map = map;
     this.#classes = classes;
     this.#interactive = interactive;
+    const watch = () => {
+      const upright = Math.abs(map.getBearing()) < 0.5 && map.getPitch() < 0.5;
+      map.getContainer().toggleAttribute(UPRIGHT, upright);
+    };
+    map.on('rotate', watch);
+    map.on('pitch', watch);
+    watch();
   }
 
   /**
@@ -43,8 +53,8 @@ export class Controls {
 
     const { AttributionControl, NavigationControl, ScaleControl } = this.#classes;
     const scale = new ScaleControl({ maxWidth: 140, unit: 'metric' });
+    // On a narrow map it folds into a button as soon as the reader moves the map.
     const attribution = new AttributionControl({
-      compact: false,
       customAttribution: escaped(
         basemap === null ? words.attribution : textIn(basemap.attribution, words.language),
       ),

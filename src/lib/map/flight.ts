@@ -1,7 +1,7 @@
 import type { Camera, Feature } from '#lib/core/atlas/model.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { reachOf, zoomAtWhich } from './ground-size.ts';
-import { lngLat } from './options.ts';
+import { lngLat, type Padding } from './options.ts';
 
 const DURATION = 900;
 /** How far a place and its uncertainty are to reach from the middle, in pixels. */
@@ -46,6 +46,25 @@ export function moveCamera(
   else map.easeTo({ ...target, duration: duration ?? DURATION });
 }
 
+/** What `padding` leaves of the container, and its middle, in pixels. */
+function freeRoom(map: MapLibreMap, padding: Partial<Padding>) {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = padding;
+  const { clientWidth, clientHeight } = map.getContainer();
+  const width = clientWidth - left - right;
+  const height = clientHeight - top - bottom;
+  const middle: [number, number] = [left + width / 2, top + height / 2];
+  return { width, height, middle };
+}
+
+/** Takes what is covered from the map's room; the ground stays where it is on the screen. */
+export function coverMap(map: MapLibreMap, padding: Padding): void {
+  const before = map.getPadding();
+  const sides = ['top', 'right', 'bottom', 'left'] as const;
+  if (sides.every((side) => (before[side] ?? 0) === padding[side])) return;
+  const center = map.unproject(freeRoom(map, padding).middle);
+  map.jumpTo({ center, padding: { ...padding } });
+}
+
 /**
  * The camera that shows a feature: as near as its size and the uncertainty of its place make sense
  * of, and where it is in view already not farther than now, unless it would not fit. Null without
@@ -57,8 +76,8 @@ export function cameraFor(map: MapLibreMap, feature: Feature): Partial<Camera> |
   const [west, south, east, north] = bbox ?? [0, 0, 0, 0];
   const area = reachOf(bbox) > 0;
   const largest = Math.max(reachOf(bbox), feature.uncertainty ?? 0, 30);
-  const { clientWidth, clientHeight } = map.getContainer();
-  const room = Math.max(COMFORTABLE, Math.min(clientWidth, clientHeight) / 2 - MARGIN);
+  const { width, height } = freeRoom(map, map.getPadding());
+  const room = Math.max(COMFORTABLE, Math.min(width, height) / 2 - MARGIN);
   const whole = zoomAtWhich(largest, room, anchor);
   const near = Math.min(NEAREST, whole, zoomAtWhich(largest, COMFORTABLE, anchor));
   const here = map.getBounds().contains(lngLat(anchor));

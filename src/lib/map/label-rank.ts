@@ -20,6 +20,9 @@ export function labelRank(feature: Feature, geometry: Geometry): LabelRank {
   return known ? 'place' : 'event';
 }
 
+/** How many zooms nearer than its mark the name of a place shows: the ground's own towns go before. */
+const NAMES_AFTER_MARKS = { ground: 3, other: 1 } as const;
+
 /**
  * The whole zoom from which the label may show. Attacks are far apart, events are not; marks that
  * share a spot are named in the lists and when chosen.
@@ -32,6 +35,9 @@ export function labelZoom(
 ): number {
   if (rank === 'story') return 4;
   if (scale < 1) return NEVER;
-  if (rank === 'place') return Math.min(13, Math.max(6, markFrom + 1));
+  if (rank === 'place') {
+    const after = NAMES_AFTER_MARKS[meaning === 'place' ? 'ground' : 'other'];
+    return Math.min(13, Math.max(6, markFrom + after));
+  }
   return meaning === 'attack' ? 6 : 15;
 }

@@ -16,6 +16,7 @@ const ANSWERING = [
   'lines',
   'area-edges',
   'areas',
+  'area-grounds',
 ] as const;
 
 const SURFACES: ReadonlySet<string> = new Set(['areas', 'area-edges']);

@@ -31,10 +31,16 @@ export interface GroundColours {
   readonly strongRule: string;
   readonly road: string;
   readonly roadCasing: string;
+  /** Roads on a scale at which they are thin lines. */
+  readonly roadAfar: string;
+  readonly railway: string;
   readonly green: string;
   readonly hills: string;
   /** Hachures of slopes. */
   readonly relief: string;
+  /** Slopes that look away from the light, and those that face it. */
+  readonly shade: string;
+  readonly lit: string;
   readonly water: string;
   readonly boundary: string;
   /** Large pale letters of sectors, which are ground and not information. */
@@ -42,8 +48,9 @@ export interface GroundColours {
   /** Words, and the accent of the interface. */
   readonly ink: string;
   readonly muted: string;
-  /** Words on water. */
+  /** Words on water, and on parks. */
   readonly waterText: string;
+  readonly greenText: string;
   /** Words on a ground of `ink`. */
   readonly onInk: string;
   /** A building burnt or razed. */
@@ -65,16 +72,21 @@ const light: Palette = {
   rule: '#ddd5c6',
   strongRule: '#cfc6b6',
   road: '#ffffff',
-  roadCasing: '#ddd5c6',
+  roadCasing: '#dcd3c3',
+  roadAfar: '#cdbfa6',
+  railway: '#a69b89',
   green: '#e2e7d8',
   hills: '#dde3d1',
   relief: '#a9b396',
+  shade: '#c3cdb3',
+  lit: '#ebefe1',
   water: '#c9d8dd',
   boundary: '#8d8474',
   ghost: '#b5ac9c',
   ink: '#1c1b19',
   muted: '#5f5a52',
   waterText: '#3d5a66',
+  greenText: '#55613f',
   onInk: '#fbf9f5',
   ruined: '#57524b',
   night: '#ecebe7',
@@ -95,17 +107,22 @@ const dark: Palette = {
   disputed: '#171614',
   rule: '#37332d',
   strongRule: '#4c463d',
-  road: '#3b3731',
+  road: '#4a453c',
   roadCasing: '#100f0e',
+  roadAfar: '#5a5145',
+  railway: '#6d6557',
   green: '#20271d',
   hills: '#232b20',
   relief: '#4b5743',
-  water: '#1b2a31',
+  shade: '#182017',
+  lit: '#313c2c',
+  water: '#1d323c',
   boundary: '#7d7566',
   ghost: '#5d564b',
   ink: '#f0ece3',
   muted: '#b0a99d',
   waterText: '#9dbcc9',
+  greenText: '#a9b695',
   onInk: '#191816',
   ruined: '#958d81',
   night: '#2b2925',

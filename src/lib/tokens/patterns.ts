@@ -20,8 +20,8 @@ const FALLING = 'M-2 6L2 10M-2 -2L10 10M6 -2L10 2';
 
 export const FILL_PATTERNS: Readonly<Record<Fill, FillPattern>> = {
   solid: { opacity: 0.85, strokes: null, width: 0, ruined: false },
-  hatched: { opacity: 0.18, strokes: RISING, width: 1.1, ruined: false },
-  crossed: { opacity: 0.22, strokes: `${RISING}${FALLING}`, width: 1, ruined: false },
+  hatched: { opacity: 0.18, strokes: RISING, width: 0.9, ruined: false },
+  crossed: { opacity: 0.2, strokes: `${RISING}${FALLING}`, width: 0.7, ruined: false },
   outlined: { opacity: 0.05, strokes: null, width: 0, ruined: false },
   ruined: {
     opacity: 0.85,

@@ -1,21 +1,27 @@
 import type { Feature } from '#lib/core/atlas/model.ts';
-import { cameraFor, moveCamera } from '#lib/map/flight.ts';
+import { cameraFor, coverMap, moveCamera } from '#lib/map/flight.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { feature } from '../atlas-builder.ts';
 
 /** A map of 800 by 600 pixels at `zoom`, of which the place is in view or not. */
-function mapAt(zoom: number, inView = true) {
+function mapAt(zoom: number, inView = true, right = 0) {
   const moves: string[] = [];
+  const jumps: unknown[] = [];
   const map = {
     getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
     getBounds: () => ({ contains: () => inView }),
     getZoom: () => zoom,
-    jumpTo: () => moves.push('jump'),
+    getPadding: () => ({ top: 0, right, bottom: 0, left: 0 }),
+    unproject: (point: [number, number]) => point,
+    jumpTo: (target: unknown) => {
+      jumps.push(target);
+      moves.push('jump');
+    },
     easeTo: () => moves.push('ease'),
     flyTo: () => moves.push('fly'),
   };
-  return { map: map as unknown as MapLibreMap, moves };
+  return { map: map as unknown as MapLibreMap, moves, jumps };
 }
 
 const zoomFor = (zoom: number, given: Partial<Feature>, inView = true) =>
@@ -38,6 +44,12 @@ describe('the camera that shows a feature', () => {
     expect(zoomFor(16, large)).toBeLessThan(9);
   });
 
+  it('stays farther away where something covers part of the map', () => {
+    const large = feature('a', { bbox: [9, 49, 11, 51], uncertainty: 100 });
+    const free = cameraFor(mapAt(16).map, large)?.zoom ?? NaN;
+    expect(cameraFor(mapAt(16, true, 400).map, large)?.zoom).toBeLessThan(free);
+  });
+
   it('does not keep the zoom of elsewhere', () => {
     expect(zoomFor(17, { uncertainty: 5000 }, false)).toBeLessThan(12);
   });
@@ -47,6 +59,22 @@ describe('the camera that shows a feature', () => {
     const wide = feature('a', { anchor: [9.1, 49.1], bbox: [9, 49, 11, 51] });
     expect(cameraFor(map, wide)?.center).toEqual([10, 50]);
     expect(cameraFor(map, feature('a', { anchor: null, bbox: null }))).toBeNull();
+  });
+});
+
+describe('what covers the map', () => {
+  const card = { top: 0, right: 300, bottom: 0, left: 0 };
+
+  it('moves the middle of the camera, not the ground', () => {
+    const { map, jumps } = mapAt(10);
+    coverMap(map, card);
+    expect(jumps).toEqual([{ center: [250, 300], padding: card }]);
+  });
+
+  it('stops no flight when nothing has changed', () => {
+    const { map, jumps } = mapAt(10, true, 300);
+    coverMap(map, card);
+    expect(jumps).toEqual([]);
   });
 });
 

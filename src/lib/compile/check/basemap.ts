@@ -12,7 +12,7 @@ import { checkTranslations } from './texts.ts';
 type Properties = Partial<AuthoredBasemapProperties>;
 
 /** Properties that one class needs and no other may have. */
-const OF_CLASS = { road: 'road', label: 'label' } as const;
+const OF_CLASS = { road: 'road', label: 'label', light: 'slope' } as const;
 const BOUNDARY_STATUSES: readonly unknown[] = ['international', 'control', 'provincial'];
 
 /** Reports everything that a schema cannot see in one feature of the base map. */

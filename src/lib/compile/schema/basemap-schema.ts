@@ -20,6 +20,7 @@ export const AREA_CLASSES = [
   'subsector',
   'green',
   'hills',
+  'slope',
   'urban',
   'airport',
   'block',
@@ -50,6 +51,7 @@ const LABELS = [
   'water',
   'hills',
   'airport',
+  'boundary',
 ] as const;
 
 const zoom = v.pipe(number, v.minValue(0, 'is below zoom 0'), v.maxValue(24, 'is above zoom 24'));
@@ -65,6 +67,7 @@ export const basemapSchema = (languages: readonly Language[]) =>
       label: optional(oneOf(LABELS)),
       ...inEachLanguage('name', languages, optional(text(NAME_LENGTH))),
       rank: optional(number),
+      light: optional(v.pipe(number, v.minValue(-1, 'is below -1'), v.maxValue(1, 'is above 1'))),
       min_zoom: optional(zoom),
       max_zoom: optional(zoom),
       source: plain,

@@ -4,6 +4,9 @@ import { asBasemapError, BasemapError } from './basemap-error.ts';
 import { drawn } from './drawn.ts';
 import { withGround, type GroundContext, type GroundOf } from './ground.ts';
 
+/** Milliseconds that a base map has to be there. */
+const TIMEOUT = 12_000;
+
 interface Chosen {
   readonly basemap: Basemap;
   readonly groundOf: GroundOf;
@@ -42,7 +45,7 @@ export class GroundSwitch {
    * @param timeout milliseconds
    * @throws BasemapError; then the bundled one is shown, unless another was asked for meanwhile
    */
-  async set(basemap: Basemap | null, timeout: number): Promise<void> {
+  async set(basemap: Basemap | null, timeout = TIMEOUT): Promise<void> {
     if (basemap === null && this.#shown === null && this.#attempt === null) return;
     this.#attempt?.abort(new BasemapError('superseded'));
     this.#coming = null;

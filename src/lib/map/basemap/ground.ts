@@ -29,7 +29,6 @@ export function withGround(
   shown: Ground | null,
   coming: Ground | null,
 ): StyleSpecification {
-  const bundled = style.layers.filter((layer) => !isFeatureLayer(layer));
   const newest = coming ?? shown;
   return {
     ...style,
@@ -38,8 +37,10 @@ export function withGround(
     sources: { ...style.sources, ...shown?.sources, ...coming?.sources },
     layers: [
       ...(coming?.layers ?? []),
-      ...(shown?.layers ?? bundled),
-      ...style.layers.filter(isFeatureLayer),
+      // The names of the bundled ground stand between the features; there it stays as it is.
+      ...(shown === null
+        ? style.layers
+        : [...shown.layers, ...style.layers.filter(isFeatureLayer)]),
     ],
   };
 }

@@ -30,12 +30,12 @@ void main() {
   spot = corner;
   float pixels = disc.z * world;
   // A disc whose edge lies outside the picture would only grey all of it.
-  float seen = 1.0 - smoothstep(0.4, 0.9, pixels / length(viewport));
+  float seen = 1.0 - smoothstep(0.2, 0.5, pixels / length(viewport));
   if (seen <= 0.0) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
-  colour = vec4(colours[int(disc.w)], 1.0) * 0.12 * clamp(140.0 / pixels, 0.4, 1.0) * seen;
+  colour = vec4(colours[int(disc.w)], 1.0) * 0.12 * clamp(60.0 / pixels, 0.25, 1.0) * seen;
   gl_Position = matrix * vec4(disc.xy + corner * disc.z, 0.0, 1.0);
 }`,
   fragment: `${HEAD}

@@ -54,16 +54,19 @@ export function boundaryLayers(context: StyleContext): LayerSpecification[] {
       id: 'boundary-names',
       type: 'symbol',
       source: BASEMAP_SOURCE,
+      // From farther away the line is too short and bent to be written along: a label names it.
+      minzoom: 8,
       filter: ofClass(['boundary'], has('status', 'control')),
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 320,
+        'symbol-spacing': 500,
         'text-field': nameOf(context),
         'text-font': font('regular'),
-        'text-size': 11,
+        'text-size': 10.5,
         'text-offset': [0, -0.9],
         'text-letter-spacing': directionOf(context.language) === 'rtl' ? 0 : 0.04,
-        'text-max-angle': 40,
+        'text-max-angle': 32,
+        'text-padding': 1,
       },
       paint: {
         'text-color': palette.muted,

@@ -39,6 +39,19 @@ export function nameOf({ language, firstLanguage }: StyleContext): ExpressionSpe
     : ['coalesce', ['get', `name:${language}`], ['get', 'name']];
 }
 
+/** Like `byZoom`, with values that differ from feature to feature. */
+export function byZoomOf(
+  stops: readonly (readonly [zoom: number, value: ExpressionSpecification])[],
+  base = 1.5,
+): ExpressionSpecification {
+  return [
+    'interpolate',
+    ['exponential', base],
+    ['zoom'],
+    ...stops.flat(),
+  ] as unknown as ExpressionSpecification;
+}
+
 /** A value that grows with the zoom through `[zoom, value]` stops, by `base` a zoom level. */
 export function byZoom<T extends number>(
   stops: readonly (readonly [zoom: number, value: T])[],

@@ -2,7 +2,7 @@ import { FILLS, type Fill } from '#lib/core/atlas/model.ts';
 import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, byZoom, type StyleContext } from './context.ts';
-import { fading, has, isArea, isOver, isPossible, ofPart } from './filters.ts';
+import { fading, has, isArea, isHovered, isOver, isPossible, ofPart } from './filters.ts';
 import { byMeaning, byMeaningOrRuin } from './meanings.ts';
 
 const PATTERNED = FILLS.filter((fill) => FILL_PATTERNS[fill].strokes !== null);
@@ -21,6 +21,28 @@ const fillOpacity = [
   // An outline is pale enough already, and one that always stands is ground for the others.
   ['case', has('fill', 'outlined'), ['case', ['get', 'standing'], 0, 1], ['get', 'strength']],
 ] as unknown as ExpressionSpecification;
+
+/** Zooms around the complex of a town, at which circles of uncertainty come and go. */
+const RING_ZOOMS = [8, 10, 12, 13, 14, 15, 16, 17, 18] as const;
+
+/**
+ * Strength of a circle of uncertainty: `full` as long as it is a disc, fading once it is so large that
+ * only its edge would cross the picture; `hovered` for the place one looks at.
+ */
+function ringStrength(full: unknown, hovered: number): ExpressionSpecification {
+  const at = (zoom: number) => [
+    'case',
+    isHovered,
+    hovered,
+    ['*', full, ['interpolate', ['linear'], ['-', zoom, ['get', 'from']], 2.5, 1, 4.5, 0.25]],
+  ];
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...RING_ZOOMS.flatMap((zoom) => [zoom, at(zoom)]),
+  ] as unknown as ExpressionSpecification;
+}
 
 const DASHED: [number, number] = [3, 2];
 const POSSIBLE: [number, number] = [1.5, 2];
@@ -46,18 +68,14 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       id: 'rings',
       type: 'fill',
       source: ATLAS_SOURCE,
-      // Of what merely stands or is told the dotted edge says enough. What would be drawn without
-      // any colour is left out: on a machine without a graphics card it costs as much as the rest.
-      filter: ofPart(
-        'ring',
-        ['!', has('meaning', 'place', 'report')],
-        ['>=', ['zoom'], ['get', 'from']],
-      ),
+      // A halo for the story alone; of the others the dotted edge says enough. They are left out:
+      // on a machine without a graphics card a fill without colour costs as much as any.
+      filter: ofPart('ring', has('meaning', 'focus'), ['>=', ['zoom'], ['get', 'from']]),
       layout: { 'fill-sort-key': order },
       paint: {
         'fill-antialias': false, // the edges are drawn below
         'fill-color': byMeaning(palette, 'fill'),
-        'fill-opacity': ['match', ['get', 'meaning'], 'focus', 0.09, 0.03],
+        'fill-opacity': ringStrength(0.06, 0.1),
       },
     },
     {
@@ -68,8 +86,9 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       layout: { 'line-sort-key': order, 'line-cap': 'round' },
       paint: {
         'line-color': byMeaning(palette, 'edge'),
-        'line-width': 1,
-        'line-opacity': 0.4,
+        'line-width': ['case', isHovered, 1.6, 1],
+        // In full only that of the place one looks at: all of them at once hide what they are about.
+        'line-opacity': ringStrength(0.32, 1),
         'line-dasharray': [0.1, 3.5],
       },
     },
@@ -80,6 +99,16 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       filter: ofPart('shape', isArea, ['!', ['all', has('fill', 'outlined'), ['get', 'standing']]]),
       layout: { 'fill-sort-key': order },
       paint: { 'fill-color': byMeaningOrRuin(palette, 'fill'), 'fill-opacity': fillOpacity },
+    },
+    {
+      // Outlines of what always stands have no colour, but answer: at a constant opacity of none
+      // nothing is drawn.
+      id: 'area-grounds',
+      type: 'fill',
+      source: ATLAS_SOURCE,
+      filter: ofPart('shape', isArea, has('fill', 'outlined'), ['get', 'standing']),
+      layout: { 'fill-sort-key': order },
+      paint: { 'fill-opacity': 0 },
     },
     {
       id: 'area-patterns',
@@ -110,7 +139,16 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
           [10, 1],
           [16, 2],
         ]),
-        'line-opacity': fading(['case', ['get', 'standing'], 0.35, 1]),
+        // The outline of a quarter fades as one comes nearer, since it then crosses what stands in it.
+        'line-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          13,
+          fading(['case', ['get', 'standing'], 0.4, 1]),
+          16,
+          fading(['case', ['get', 'standing'], 0.1, 1]),
+        ],
         'line-dasharray': dashes,
       },
     },

@@ -46,7 +46,8 @@ export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
     source: MARKS_SOURCE,
     maxzoom: STORY_AREAS_FROM,
     filter: ofPart('label', has('rank', 'story'), notChosen(context)),
-    layout: { ...layout, 'text-field': nameLine },
+    // Narrow, so that it fits beside a place near the edge of a small map.
+    layout: { ...layout, 'text-field': nameLine, 'text-max-width': 6 },
     paint,
   };
 }

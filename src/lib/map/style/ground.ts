@@ -41,6 +41,27 @@ export function groundLayers({ palette }: StyleContext): LayerSpecification[] {
       paint: { 'fill-color': palette.hills },
     },
     {
+      id: 'slopes',
+      type: 'fill',
+      source: BASEMAP_SOURCE,
+      filter: ofClass(['slope']),
+      paint: {
+        'fill-color': [
+          'interpolate',
+          ['linear'],
+          ['get', 'light'],
+          -1,
+          palette.shade,
+          0,
+          palette.hills,
+          1,
+          palette.lit,
+        ],
+        // From near, a facet is large, and its edges would be read as something on the ground.
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0.7, 10, 0.9, 14, 0.35],
+      },
+    },
+    {
       id: 'green',
       type: 'fill',
       source: BASEMAP_SOURCE,

@@ -8,6 +8,12 @@ type Paint = NonNullable<SymbolLayerSpecification['paint']>;
 /** Sizes in pixels from zoom 15 on. */
 const SIZES = { story: 19, place: 14, other: 13, second: 15, note: 11.5 } as const;
 
+/** Pixels of paper around the letters: more of it would grey the small words. */
+const HALO = 1.5;
+
+/** Zooms from which the small words show. */
+const NOTE_ZOOMS = { story: 15, other: 17 } as const;
+
 /** A value for names of the story, one for other places, one for the rest. */
 function byRank<T>(story: T, place: T, other: T): ExpressionSpecification {
   return ['match', ['get', 'rank'], 'story', story, 'place', place, other] as never;
@@ -36,8 +42,16 @@ function text({ palette }: StyleContext): ExpressionSpecification {
     'text-color': palette.muted,
   });
   const withNote = [...names, ...note];
-  // From afar the small words of many places would be all there is to read.
-  return ['step', ['zoom'], byRank(withNote, names, names), 15, withNote] as never;
+  // From afar, and of places that do not carry the story, they would be all there is to read.
+  return [
+    'step',
+    ['zoom'],
+    names,
+    NOTE_ZOOMS.story,
+    byRank(withNote, names, names),
+    NOTE_ZOOMS.other,
+    withNote,
+  ] as never;
 }
 
 /** Keeps the label clear of its mark, and of its area as that grows with the zoom. In ems. */
@@ -93,7 +107,7 @@ export function labelLook(
     paint: {
       'text-color': byMeaning(palette, 'text'),
       'text-halo-color': palette.paper,
-      'text-halo-width': 1.8,
+      'text-halo-width': HALO,
     },
   };
 }
@@ -117,7 +131,7 @@ export function alongLook(context: StyleContext): { layout: Layout; paint: Paint
     paint: {
       'text-color': byMeaning(palette, 'text'),
       'text-halo-color': palette.paper,
-      'text-halo-width': 1.8,
+      'text-halo-width': HALO,
     },
   };
 }

@@ -1,227 +1,88 @@
 import { directionOf } from '#lib/messages/languages.ts';
-import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { BASEMAP_SOURCE, byZoom, font, nameOf, type StyleContext } from './context.ts';
-import { has, ofClass } from './filters.ts';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { BASEMAP_SOURCE, byZoomOf, font, nameOf, type StyleContext } from './context.ts';
+import { ofClass } from './filters.ts';
+import { GROUND_LABELS, SETTLEMENTS, type LabelKind, type LabelLook } from './label-kinds.ts';
 import { imageNames } from './meanings.ts';
+import { roadNameLayer } from './road-names.ts';
 
-type Layout = NonNullable<SymbolLayerSpecification['layout']>;
+type Looks = Readonly<Partial<Record<LabelKind, LabelLook>>>;
 
-interface Look {
-  readonly id: string;
-  readonly labels: readonly string[];
-  readonly zooms: readonly [from: number, until: number];
-  readonly color: string;
-  readonly layout: Layout;
+/** A value for every kind of label. */
+function byKind<T>(looks: Looks, value: (look: LabelLook) => T, otherwise: T) {
+  const cases = Object.entries(looks).flatMap(([kind, look]) => [kind, value(look)]);
+  return ['match', ['get', 'label'], ...cases, otherwise] as unknown as ExpressionSpecification;
 }
 
-/** Names on the ground. Of two that would touch, the one of the lower rank number stays. */
+/** Whole zooms at which each kind shows, beside what the data ask for. */
+function shows(looks: Looks): ExpressionSpecification {
+  const zooms = (end: 0 | 1) => byKind(looks, ({ zooms: range }) => range[end], 0);
+  return ['all', ['>=', ['zoom'], zooms(0)], ['<', ['zoom'], zooms(1)]];
+}
+
+/**
+ * Names on the ground, in one layer for areas and one for settlements, which go before. Of two that
+ * would touch, the one of the greater kind stays, within a kind that of the lower rank number.
+ */
 export function labelLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
   // Letters of joined scripts must not be pulled apart.
-  const spacing = directionOf(context.language) === 'rtl' ? 0 : 0.12;
-  const layer = ({ id, labels, zooms, color, layout }: Look): LayerSpecification => ({
-    id,
-    type: 'symbol',
-    source: BASEMAP_SOURCE,
-    minzoom: zooms[0],
-    maxzoom: zooms[1],
-    filter: ofClass(['label'], has('label', ...labels)),
-    layout: {
-      'text-field': nameOf(context),
-      'symbol-sort-key': ['coalesce', ['get', 'rank'], 9],
-      'text-max-width': 7,
-      'text-padding': 4,
-      ...layout,
-    },
-    paint: { 'text-color': color, 'text-halo-color': palette.paper, 'text-halo-width': 1.4 },
-  });
-  const withDot: Layout = {
-    'icon-image': imageNames.town,
-    'icon-padding': 1,
-    'icon-optional': true,
-    'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-    'text-radial-offset': 0.5,
-    'text-justify': 'auto',
-  };
-  const looks: readonly Look[] = [
-    {
-      id: 'label-subsectors',
-      labels: ['subsector'],
-      zooms: [13.5, 24],
-      color: palette.ghost,
-      layout: {
-        'text-font': font('regular'),
-        'text-size': byZoom([
-          [13.5, 10],
-          [16, 15],
-        ]),
-      },
-    },
-    {
-      id: 'label-sectors',
-      labels: ['sector'],
-      zooms: [10.5, 24],
-      color: palette.ghost,
-      layout: {
-        'text-font': font('serif'),
-        'text-size': byZoom([
-          [10.5, 11],
-          [15, 32],
-        ]),
-      },
-    },
-    {
-      id: 'label-parks',
-      labels: ['park'],
-      zooms: [11, 24],
-      color: palette.muted,
-      layout: {
-        'text-font': font('regular'),
-        'text-size': byZoom([
-          [11, 10.5],
-          [15, 13],
-        ]),
-      },
-    },
-    {
-      id: 'label-airports',
-      labels: ['airport'],
-      zooms: [9, 24],
-      color: palette.muted,
-      layout: {
-        'text-font': font('regular'),
-        'text-size': byZoom([
-          [9, 10.5],
-          [15, 13],
-        ]),
-      },
-    },
-    {
-      id: 'label-hills',
-      labels: ['hills'],
-      zooms: [8, 24],
-      color: palette.muted,
-      layout: {
-        'text-font': font('regular'),
-        'text-size': byZoom([
-          [8, 10.5],
-          [13, 14],
-        ]),
-        'text-letter-spacing': spacing,
-      },
-    },
-    {
-      id: 'label-water',
-      labels: ['water'],
-      zooms: [4, 24],
-      color: palette.waterText,
-      layout: {
-        'text-font': font('regular'),
-        'text-size': byZoom([
-          [4, 11],
-          [13, 13],
-        ]),
-      },
-    },
-    {
-      id: 'label-villages',
-      labels: ['village'],
-      zooms: [9, 15],
-      color: palette.muted,
-      layout: { 'text-font': font('regular'), 'text-size': 11, ...withDot },
-    },
-    {
-      id: 'label-towns',
-      labels: ['town'],
-      zooms: [5.5, 14],
-      color: palette.ink,
-      layout: {
-        'text-font': font('regular'),
-        'text-size': byZoom([
-          [5, 11],
-          [11, 13],
-        ]),
-        ...withDot,
-      },
-    },
-    {
-      id: 'label-provinces',
-      labels: ['province'],
-      zooms: [4, 8],
-      color: palette.muted,
-      layout: {
-        'text-font': font('regular'),
-        'text-size': byZoom([
-          [4, 10.5],
-          [8, 14],
-        ]),
-        'text-letter-spacing': spacing,
-      },
-    },
-    {
-      id: 'label-cities',
-      labels: ['city'],
-      zooms: [3, 12.5],
-      color: palette.ink,
-      layout: {
-        'text-font': font('medium'),
-        'text-size': byZoom([
-          [4, 12],
-          [11, 16],
-        ]),
-        ...withDot,
-      },
-    },
-    {
-      id: 'label-countries',
-      labels: ['country'],
-      zooms: [2, 8],
-      color: palette.muted,
-      layout: {
-        'text-font': font('medium'),
-        'text-size': byZoom([
-          [3, 11],
-          [7, 17],
-        ]),
-        'text-letter-spacing': spacing,
-      },
-    },
-  ];
-  return [...roadNames(context), ...looks.map(layer)];
-}
-
-function roadNames(context: StyleContext): LayerSpecification[] {
-  const { palette } = context;
-  const names = (id: string, minzoom: number, roads: readonly string[], size: [number, number]) =>
-    ({
+  const joined = directionOf(context.language) === 'rtl';
+  const layer = (id: string, looks: Looks, layout: object): LayerSpecification => {
+    const kinds = Object.keys(looks);
+    const [least, greatest] = [4, 15] as const;
+    const size = (zoom: number) =>
+      byKind(
+        looks,
+        ({ size: [from, to], grows: [start, end] }) => {
+          const share = Math.min(1, Math.max(0, (zoom - start) / (end - start)));
+          return Math.round((from + (to - from) * share) * 10) / 10;
+        },
+        11,
+      );
+    return {
       id,
       type: 'symbol',
       source: BASEMAP_SOURCE,
-      minzoom,
-      filter: ofClass(
-        ['road', 'river', 'railway', 'runway'],
-        ['any', has('road', ...roads), ['all', ['!', ['has', 'road']], roads.includes('avenue')]],
-      ),
+      minzoom: 3,
+      filter: ofClass(['label'], ['in', ['get', 'label'], ['literal', kinds]], shows(looks)),
       layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 420,
         'text-field': nameOf(context),
-        'text-font': font('regular'),
-        'text-size': byZoom([
-          [minzoom, size[0]],
-          [16, size[1]],
+        'symbol-sort-key': [
+          '+',
+          byKind(looks, ({ order }) => order * 10, 0),
+          ['coalesce', ['get', 'rank'], 9],
+        ],
+        'text-font': byKind<unknown>(looks, (look) => ['literal', font(look.font)], [
+          'literal',
+          font('regular'),
         ]),
-        'text-max-angle': 30,
-        'text-padding': 6,
+        'text-size': byZoomOf(
+          [least, 6, 8, 10, 12, greatest].map((zoom) => [zoom, size(zoom)]),
+          1,
+        ),
+        'text-letter-spacing': joined ? 0 : byKind(looks, ({ spacing = 0 }) => spacing, 0),
+        'text-max-width': 7,
+        'text-padding': 4,
+        ...layout,
       },
       paint: {
-        'text-color': palette.muted,
+        'text-color': byKind(looks, ({ color }) => palette[color], palette.ink),
         'text-halo-color': palette.paper,
-        'text-halo-width': 1.6,
+        'text-halo-width': byKind(looks, ({ halo = 1.4 }) => halo, 1.4),
       },
-    }) satisfies LayerSpecification;
+    };
+  };
   return [
-    names('road-names-small', 14, ['street', 'lane'], [10, 13]),
-    names('road-names-large', 11.5, ['avenue', 'trunk', 'motorway'], [10.5, 14]),
+    roadNameLayer(context),
+    layer('label-ground', GROUND_LABELS, {}),
+    layer('label-settlements', SETTLEMENTS, {
+      'icon-image': imageNames.town,
+      'icon-padding': 1,
+      'icon-optional': true,
+      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+      'text-radial-offset': 0.5,
+      'text-justify': 'auto',
+    }),
   ];
 }

@@ -44,10 +44,11 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
       ...waterLayers(context),
       ...roadLayers(context),
       ...boundaryLayers(context),
-      ...labelLayers(context),
       ...selectionHaloLayers(context),
       ...featureAreaLayers(context),
       ...featureLineLayers(context),
+      // Above the lines, which would strike them out; below the names of features, which go before.
+      ...labelLayers(context),
       ...featureLabelLayers(context),
       ...featurePointLayers(context),
       storyLabelAfarLayer(context),

@@ -1,12 +1,10 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, MARKS_SOURCE, byZoom, type StyleContext } from './context.ts';
 import { markOffset, markSize } from './features-points.ts';
 import { OTHER_ANCHORS } from './features-labels.ts';
-import { isChosen, isPoint, ofPart } from './filters.ts';
+import { isChosen, isHovered, isPoint, ofPart } from './filters.ts';
 import { labelLook } from './label-look.ts';
 import { imageNames } from './meanings.ts';
-
-const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
 /** Below the features: a halo around what the pointer is on and around what is chosen. */
 export function selectionHaloLayers({ palette, selected }: StyleContext): LayerSpecification[] {
@@ -23,7 +21,7 @@ export function selectionHaloLayers({ palette, selected }: StyleContext): LayerS
           [10, 5],
           [16, 9],
         ]),
-        'line-opacity': ['case', hovered, 0.22, 0],
+        'line-opacity': ['case', isHovered, 0.22, 0],
       },
     },
     {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { BasemapError } from '#lib/map/basemap/basemap-error.ts';
+import { BASEMAP_SOURCE } from '#lib/map/style/context.ts';
 import { PALETTES } from '#lib/tokens/colours.ts';
 import { atlas } from '../../compiled-atlas.ts';
 import { mapInPage } from '../map-in-page.ts';
@@ -32,7 +33,9 @@ describe('the map on another base map', () => {
       const { map, source } = await open();
       const { map: drawn } = source;
       const own = drawn.getLayersOrder();
-      const features = own.slice(own.findIndex((id) => drawn.getLayer(id)?.source === source.id));
+      const features = own.filter(
+        (id) => id !== 'background' && drawn.getLayer(id)?.source !== BASEMAP_SOURCE,
+      );
       await map.setBasemap(town);
       await map.idle();
       const roads = drawn.queryRenderedFeatures({

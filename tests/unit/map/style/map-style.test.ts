@@ -91,7 +91,7 @@ describe('the style', () => {
 
   it('names the ground in the language of the map, else in the first of the atlas', () => {
     const ground = (language: string) =>
-      style('light', language).layers.find(({ id }) => id === 'label-cities')?.layout;
+      style('light', language).layers.find(({ id }) => id === 'label-settlements')?.layout;
     expect(ground('en')).toMatchObject({ 'text-field': ['get', 'name'] });
     expect(ground('ur')).toMatchObject({
       'text-field': ['coalesce', ['get', 'name:ur'], ['get', 'name']],

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { booleanIntersects, flatten } from '@turf/turf';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
+import { expect, test } from 'vitest';
+import { compileAtlas } from '#lib/compile/compile-atlas.ts';
+import { geometries } from './compiled.ts';
+
+const FOLDER = 'geodata/basemap';
+
+const authored: readonly Feature[] = readdirSync(FOLDER).flatMap((file) => {
+  const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
+  return (JSON.parse(text) as FeatureCollection).features;
+});
+const property = (feature: Feature, name: string): unknown => feature.properties?.[name];
+
+test('what is placed from memory says so and is at least 500 metres uncertain', () => {
+  const recalled = authored.filter((feature) => property(feature, 'source') === 'editors-estimate');
+  expect(recalled.length).toBeGreaterThan(50);
+  const faulty = recalled.filter(
+    (feature) =>
+      !['schematic', 'inferred'].includes(String(property(feature, 'placement'))) ||
+      (property(feature, 'placement') === 'schematic' &&
+        Number(property(feature, 'uncertainty_m')) < 500),
+  );
+  expect(faulty.map(({ properties }) => properties)).toEqual([]);
+});
+
+test('every feature names its source and how far it may be off', () => {
+  const faulty = authored.filter(
+    (feature) =>
+      typeof property(feature, 'source') !== 'string' ||
+      !(Number(property(feature, 'uncertainty_m')) > 0),
+  );
+  expect(faulty.map(({ properties }) => properties)).toEqual([]);
+});
+
+/** The buildings of the base map, and one outline of each building of the story. */
+const footprints: readonly Feature<Polygon>[] = [
+  ...authored
+    .filter((feature) => property(feature, 'class') === 'building')
+    .flatMap((feature) => flatten(feature as Feature<Polygon>).features),
+  ...geometries.features
+    .filter(({ id }) =>
+      [
+        'lal-masjid-standing',
+        'jamia-hafsa-standing',
+        'children-library-open',
+        'ministry-standing',
+        'estate-office-standing',
+      ].includes(String(id)),
+    )
+    .map((feature) => feature as Feature<Polygon>),
+];
+
+test('the complex, its neighbours and the buildings around them do not overlap', () => {
+  expect(footprints.length).toBeGreaterThan(15);
+  const overlapping = footprints.flatMap((one, index) =>
+    footprints
+      .slice(index + 1)
+      .filter((other) => booleanIntersects(one, other))
+      .map((other) => [one.geometry.coordinates, other.geometry.coordinates]),
+  );
+  expect(overlapping).toEqual([]);
+});
+
+test('no road runs through a building', () => {
+  const roads = authored.filter((feature) => property(feature, 'class') === 'road');
+  const crossings = roads.flatMap((road) =>
+    footprints
+      .filter((footprint) => booleanIntersects(road, footprint))
+      .map(({ geometry }) => [property(road, 'name') ?? property(road, 'road'), geometry]),
+  );
+  expect(crossings).toEqual([]);
+});
+
+test.each([
+  'Grand Trunk Road',
+  'M-2 Motorway',
+  'Karakoram Highway',
+  'Kashmir Highway',
+  'Jinnah Avenue',
+  'Municipal Road',
+  'Soan River',
+  'Korang River',
+  'Lai Nullah',
+  'Haro River',
+  'Indus River',
+  'Rawal Lake',
+  'Simly Lake',
+  'Tarbela Lake',
+  'Arabian Sea',
+  'Margalla Hills',
+  'Line of Control',
+  'North-West Frontier Province',
+  'Blue Area',
+  'G-6 Markaz',
+  'G-6/1',
+  'Islamabad International Airport (Chaklala)',
+])('a reader who looks for it finds %s, in Urdu as well', (name) => {
+  const found = authored.filter((feature) => property(feature, 'name') === name);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.every((feature) => typeof property(feature, 'name:ur') === 'string')).toBe(true);
+});
+
+test('the hills have relief, the railway and the streets of the sector are there', () => {
+  const count = (name: string) => authored.filter((f) => property(f, 'class') === name).length;
+  expect(count('slope')).toBeGreaterThan(20);
+  expect(count('railway')).toBeGreaterThan(1);
+  expect(authored.filter((f) => property(f, 'road') === 'lane').length).toBeGreaterThan(20);
+});
+
+test('it weighs at most 250 KB after brotli', () => {
+  const compiled = compileAtlas('geodata');
+  if ('problems' in compiled) throw new Error('the data do not compile');
+  const text = JSON.stringify(compiled.basemap);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  expect(brotliCompressSync(text, { params }).length).toBeLessThan(250_000);
+});
