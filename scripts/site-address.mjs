@@ -36,15 +36,20 @@ function toBase(path) {
 }
 
 /**
- * Hands the address to the pages as `import.meta.env.SITE_URL`, empty where it is not known, and
- * says once in a build what they then leave out.
+ * Hands the address to the pages as `import.meta.env.SITE_URL`, empty where it is not known, and the
+ * path as `import.meta.env.BASE_PATH`; says once in a build what pages leave out without an address.
  * @param {SiteAddress} address
  * @returns {import('vite').Plugin}
  */
-export function siteAddressPlugin({ url }) {
+export function siteAddressPlugin({ url, base }) {
   return {
     name: 'site-address',
-    config: () => ({ define: { 'import.meta.env.SITE_URL': JSON.stringify(url ?? '') } }),
+    config: () => ({
+      define: {
+        'import.meta.env.SITE_URL': JSON.stringify(url ?? ''),
+        'import.meta.env.BASE_PATH': JSON.stringify(base),
+      },
+    }),
     buildStart() {
       // A build of SvelteKit runs twice, for the browser and for the server that prerenders.
       if (url !== null || this.meta.watchMode || this.environment.name !== 'ssr') return;

@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import type { Atlas, Camera } from '#lib/core/atlas/model.ts';
+import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { readGeometries, type GeometryFile } from '#lib/core/atlas/geometries.ts';
+import type { Atlas } from '#lib/core/atlas/model.ts';
+import { chapterView } from '#lib/core/view/chapter-view.ts';
+import { visibleInView } from '#lib/core/visible/visible-in-view.ts';
 import { fontFaces } from '#lib/map/font-faces.ts';
+import { partContext } from '#lib/map/part-context.ts';
+import { ATLAS_SOURCE } from '#lib/map/style/context.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
+import { partsInView } from '#lib/svg/parts-in-view.ts';
 import { PALETTES } from '#lib/tokens/colours.ts';
 
-/** A page that does nothing but draw the ground of the atlas. */
+/** A page that does nothing but draw a view with MapLibre: no clock, no words, nothing that moves. */
 export interface BareMap {
   /** Where it stands: on the site itself, whose files it may then read. */
   readonly address: string;
@@ -26,8 +33,8 @@ const FONTS = {
 /** Words that only the code of MapLibre holds. */
 const MAPLIBRE = /maplibregl-canvas-container/;
 
-/** The same MapLibre, style, ground and camera as the embed of `camera`, from the built site. */
-export async function bareMap(url: string, folder: string, camera: Camera): Promise<BareMap> {
+/** The same MapLibre, style, ground, features and camera as the embed of a chapter of the built site. */
+export async function bareMap(url: string, folder: string, chapter: string): Promise<BareMap> {
   const load = async (file: string): Promise<unknown> => (await fetch(`${url}data/${file}`)).json();
   const immutable = join(folder, '_app', 'immutable');
   const assets = readdirSync(join(immutable, 'assets'));
@@ -35,6 +42,9 @@ export async function bareMap(url: string, folder: string, camera: Camera): Prom
     `_app/immutable/assets/${assets.find((name) => name.startsWith(font)) ?? ''}`;
   const atlas = (await load('atlas.json')) as Atlas;
   const language = atlas.languages[0] ?? 'en';
+  const told = atlas.chapters.find(({ id }) => id === chapter);
+  if (told === undefined) throw new Error(`the atlas has no chapter ${chapter}`);
+  const view = chapterView(atlas, told, language);
   const style = mapStyle({
     palette: PALETTES.light,
     language,
@@ -51,6 +61,17 @@ export async function bareMap(url: string, folder: string, camera: Camera): Prom
     ),
     selected: null,
   });
+  style.sources[ATLAS_SOURCE] = {
+    ...(style.sources[ATLAS_SOURCE] as GeoJSONSourceSpecification),
+    data: {
+      type: 'FeatureCollection',
+      features: partsInView(
+        visibleInView(atlas, view),
+        readGeometries((await load('geometries.json')) as GeometryFile),
+        partContext(atlas, { language, locale: {}, attribution: '', labelNote: () => null }),
+      ),
+    },
+  };
   const chunks = readdirSync(join(immutable, 'chunks'));
   const chunk = chunks.find((name) =>
     MAPLIBRE.test(readFileSync(join(immutable, 'chunks', name), 'utf8')),
@@ -60,7 +81,13 @@ export async function bareMap(url: string, folder: string, camera: Camera): Prom
   const given = {
     chunk: `${url}_app/immutable/chunks/${chunk}`,
     worker: `${url}_app/immutable/workers/${worker}`,
-    options: { style, ...camera, fadeDuration: 0, validateStyle: false, attributionControl: false },
+    options: {
+      style,
+      ...view.camera,
+      fadeDuration: 0,
+      validateStyle: false,
+      attributionControl: false,
+    },
   };
   return { address: `${url}bare/`, script: `(${draw.toString()})(${JSON.stringify(given)})` };
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from '@playwright/test';
-import type { Camera } from '#lib/core/atlas/model.ts';
 import { bareMap, type BareMap } from './bare-map.ts';
 import { median } from './statistics.ts';
 
@@ -41,7 +40,7 @@ export async function measureEmbed(
   runs: number,
 ): Promise<EmbedCost> {
   const atlas = (await (await fetch(`${url}data/atlas.json`)).json()) as {
-    chapters: { id: string; camera: Camera }[];
+    chapters: { id: string }[];
   };
   const chapter = atlas.chapters.at(-4) ?? atlas.chapters[0];
   if (chapter === undefined) throw new Error('the atlas has no chapters');
@@ -51,7 +50,7 @@ export async function measureEmbed(
     page.waitForLoadState('networkidle'),
   );
   const interactive = await loadOf(browser, address, true, mapDrawn);
-  const bare = await bareMap(url, folder, chapter.camera);
+  const bare = await bareMap(url, folder, chapter.id);
   const times: { embed: number; bare: number }[] = [];
   for (let run = 0; run < runs; run += 1) {
     times.push({ bare: await timeBare(browser, bare), embed: await timeEmbed(browser, address) });
@@ -108,6 +107,7 @@ async function timeEmbed(browser: Browser, address: string): Promise<number> {
   await page.addInitScript(UNSEEN);
   await page.goto(address);
   await page.getByRole('slider').waitFor();
+  await page.waitForLoadState('networkidle');
   const time = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {

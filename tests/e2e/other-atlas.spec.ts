@@ -9,6 +9,8 @@ import { expect, test as base } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = 'test-results/other-atlas';
+/** Where it is built to be published. */
+const PUBLISHED = 'https://atlas.example/';
 
 /** The site built from another event, in another zone and language. */
 const test = base.extend<object, { otherSite: string }>({
@@ -21,6 +23,7 @@ const test = base.extend<object, { otherSite: string }>({
         env: {
           ...process.env,
           ATLAS: 'tests/fixtures/atlas-berlin',
+          SITE_URL: PUBLISHED,
           BUILD_DIR: site,
           KIT_OUT_DIR: join(folder, 'kit'),
         },
@@ -59,4 +62,24 @@ test('the same engine shows another event from another folder of data', async ({
   const html = await (await fetch(siteUrl)).text();
   const text = `${html} ${await page.locator('body').innerText()}`;
   expect(eventWords(main, []).filter((word) => text.includes(word))).toEqual([]);
+});
+
+test('a build that knows its address tells other sites of every page of a view', async ({
+  siteUrl,
+  atlas,
+}) => {
+  const read = async (path: string) => (await fetch(siteUrl + path)).text();
+  for (const { id } of atlas.chapters) {
+    const html = await read(`view/${id}/`);
+    expect(html).toContain(`<link rel="canonical" href="${PUBLISHED}view/${id}/"/>`);
+    expect(html).toContain(
+      `<meta property="og:image" content="${PUBLISHED}pictures/${id}-de.png"/>`,
+    );
+    const answer = JSON.parse(await read(`oembed/${id}-de.json`)) as Record<string, unknown>;
+    expect(answer).toMatchObject({ type: 'rich', provider_url: PUBLISHED });
+    expect(answer.html).toContain(`src="${PUBLISHED}embed/${id}/"`);
+    expect((await fetch(`${siteUrl}pictures/${id}-de.png`)).headers.get('content-type')).toBe(
+      'image/png',
+    );
+  }
 });

@@ -1,13 +1,12 @@
 import { error } from '@sveltejs/kit';
-import type { Atlas } from '#lib/core/atlas/model.ts';
 import { loadEmbedWords } from '#lib/messages/embed.ts';
 import { loadCatalogue } from '#lib/messages/languages.ts';
+import { fetchAtlas } from '../../../fetch-atlas.ts';
 import { languageOfPath } from '../../../languages-of-path.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params }) => {
-  const response = await fetch('/data/atlas.json');
-  const atlas = (await response.json()) as Atlas;
+  const atlas = await fetchAtlas(fetch);
   const language = languageOfPath(atlas, params.lang);
   const chapter = atlas.chapters.find(({ id }) => id === params.chapter);
   if (language === null || chapter === undefined) error(404);
