@@ -63,9 +63,12 @@ test('scrolling the story drives its map, in the words of the article', async ({
 }) => {
   test.slow();
   const language = atlas.languages.at(-1) ?? 'en';
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
-  await page.goto(siteUrl + pathOf(atlas, language));
-  expect(await violations(page)).toEqual([]);
+  for (const [index, each] of atlas.languages.entries()) {
+    const colorScheme = THEMES[index % 2] ?? 'light';
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
+    await page.goto(siteUrl + pathOf(atlas, each));
+    expect(await violations(page), `${each}, ${colorScheme}`).toEqual([]);
+  }
   const story = page.locator('atlas-story');
   const map = story.locator('iframe').contentFrame();
   const steps = story.locator('[data-atlas-view]');
