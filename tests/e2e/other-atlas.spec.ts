@@ -71,6 +71,7 @@ test('a build that knows its address tells other sites of every page of a view',
   const read = async (path: string) => (await fetch(siteUrl + path)).text();
   for (const { id } of atlas.chapters) {
     const html = await read(`view/${id}/`);
+    expect(html).not.toMatch(/<[^>]+ on\w+=/);
     expect(html).toContain(`<link rel="canonical" href="${PUBLISHED}view/${id}/"/>`);
     expect(html).toContain(
       `<meta property="og:image" content="${PUBLISHED}pictures/${id}-de.png"/>`,

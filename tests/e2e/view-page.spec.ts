@@ -68,6 +68,6 @@ test('every page has a strict policy of its own, with a data: worker in embeds a
     expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval|script-src[^;]*(\*|data:|blob:)/);
     expect(/worker-src 'self' data:/.test(policy), path).toBe(isEmbed);
     if (isEmbed) expect(policy, path).toMatch(/connect-src 'self'(;|$)/);
-    expect(html, path).not.toMatch(/<[^>]* style=/);
+    expect(html, path).not.toMatch(/<[^>]* (style|on\w+)=/);
   }
 });
