@@ -12,6 +12,9 @@ const folder = 'test-results/other-atlas';
 /** Where it is built to be published. */
 const PUBLISHED = 'https://atlas.example/';
 
+// One worker builds the site for all tests of this file.
+base.describe.configure({ mode: 'default' });
+
 /** The site built from another event, in another zone and language. */
 const test = base.extend<object, { otherSite: string }>({
   otherSite: [
