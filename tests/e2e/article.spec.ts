@@ -67,12 +67,12 @@ test('scrolling the story drives its map, in the words of the article', async ({
     const colorScheme = THEMES[index % 2] ?? 'light';
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
     await page.goto(siteUrl + pathOf(atlas, each));
-    expect(await violations(page), `${each}, ${colorScheme}`).toEqual([]);
+    expect(await violations(page, 'html', 'iframe'), `${each}, ${colorScheme}`).toEqual([]);
   }
   const story = page.locator('atlas-story');
   const map = story.locator('iframe').contentFrame();
   const steps = story.locator('[data-atlas-view]');
-  for (const index of [0, (await steps.count()) - 1, 1]) {
+  for (const index of [0, 2, 1]) {
     const step = steps.nth(index);
     // What still loads above moves the paragraph away again: a reader then scrolls on.
     await expect(async () => {
