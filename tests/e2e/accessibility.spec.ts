@@ -22,7 +22,7 @@ test('axe finds nothing wrong in story, events, search and details', async ({
   test.slow();
   await site.open();
   expect(await violations(page), 'story').toEqual([]);
-  await site.tab(say.page.eventsTab).click();
+  await site.openTab(say.page.eventsTab);
   expect(await violations(page), 'events').toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await site.search('a');

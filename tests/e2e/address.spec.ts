@@ -65,7 +65,7 @@ test('garbage in the address falls back field by field', async ({ page, site, at
 
 test('back and forward undo and redo what was chosen', async ({ page, site, atlas, say }) => {
   await site.visit();
-  await site.tab(say.page.eventsTab).click();
+  await site.openTab(say.page.eventsTab);
   const rows = page.getByRole('tabpanel').locator('[data-feature]');
   const [one, two] = await rows.evaluateAll((all) =>
     all.map((row) => row.getAttribute('data-feature') ?? ''),

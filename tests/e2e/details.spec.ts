@@ -73,7 +73,7 @@ test('competing claims stand side by side with their claimants and sources', asy
 
 test('focus returns to where the details were opened from', async ({ page, site, say }) => {
   await site.visit();
-  await site.tab(say.page.eventsTab).click();
+  await site.openTab(say.page.eventsTab);
   const row = page.getByRole('tabpanel').locator('[data-feature]').first();
   await row.focus();
   await page.keyboard.press('Enter');

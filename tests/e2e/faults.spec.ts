@@ -12,12 +12,12 @@ async function worksWithoutMap(
   { atlas, say }: { atlas: Atlas; say: Catalogue },
 ): Promise<void> {
   await expect(page.getByText(say.errors.stillWorks)).toBeVisible();
-  await site.tab(say.page.storyTab).click();
+  await site.openTab(say.page.storyTab);
   const chapter = atlas.chapters.findLast(({ start }) => start <= atlas.at) ?? atlas.chapters[0];
   await expect(
     page.getByRole('heading', { name: textIn(chapter?.title ?? {}, atlas.languages[0] ?? 'en') }),
   ).toBeVisible();
-  await site.tab(say.page.eventsTab).click();
+  await site.openTab(say.page.eventsTab);
   const row = page.getByRole('tabpanel').locator('[data-feature]').first();
   const id = await row.getAttribute('data-feature');
   await row.click();

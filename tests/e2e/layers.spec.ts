@@ -18,7 +18,7 @@ test('a layer switched off leaves map, list and address, and no longer answers a
   await site.open(`${addressOf(subject, atlas)}&layers=${layer.id}`);
   const middle = await site.pointAtMiddle(true);
   const row = page.locator(`[data-feature="${subject.feature.id}"]`);
-  await site.tab(say.page.eventsTab).click();
+  await site.openTab(say.page.eventsTab);
   await expect(row).toBeVisible();
 
   const toggle = site.layerSwitch(textIn(layer.name, language));

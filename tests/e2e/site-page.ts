@@ -58,13 +58,19 @@ export class SitePage {
     return this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
   }
 
+  /** Opens a tab of the panel and waits for what is in it, which is fetched when first wanted. */
+  async openTab(name: string): Promise<void> {
+    await this.tab(name).click();
+    await expect(this.page.locator('#story [role=tabpanel] > *').first()).toBeVisible();
+  }
+
   /** The switch of a layer by the layer's name. */
   layerSwitch(name: string): Locator {
     return this.page.getByRole('listitem').filter({ hasText: name }).getByRole('switch');
   }
 
   async search(query: string): Promise<void> {
-    await this.tab(this.say.page.eventsTab).click();
+    await this.openTab(this.say.page.eventsTab);
     await this.page.getByRole('searchbox').fill(query);
   }
 

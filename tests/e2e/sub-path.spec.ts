@@ -9,7 +9,7 @@ test('the site works under any path of a host', async ({ page, site, siteUrl, sa
   });
   await site.open();
   await expect(page).toHaveURL(new RegExp(`^${siteUrl}`));
-  await site.tab(say.page.eventsTab).click();
+  await site.openTab(say.page.eventsTab);
   await page.getByRole('tabpanel').locator('[data-feature]').first().click();
   await expect.poll(() => site.field('sel')).not.toBeNull();
   await page.reload();

@@ -10,7 +10,7 @@ test('before dawn on 10 July 2007 the assault is listed, and later attacks are n
 }) => {
   const layers = atlas.layers.map(({ id }) => id).join(',');
   await site.visit(`at=2007-07-10T04:30:00+05:00&layers=${layers}`);
-  await site.tab(say.page.eventsTab).click();
+  await site.openTab(say.page.eventsTab);
   const listed = (id: string) => page.locator(`${LISTED}[data-feature="${id}"]`);
   await expect(listed('assault')).toBeVisible();
   await expect(listed('attack-2007-07-15-matta')).toHaveCount(0);

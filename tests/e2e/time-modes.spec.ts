@@ -15,7 +15,7 @@ test('the mode decides what is listed, and the address carries it', async ({
   say,
 }) => {
   await site.visit();
-  await site.tab(say.page.eventsTab).click();
+  await site.openTab(say.page.eventsTab);
   const on = new Set(atlas.layers.filter(({ visible }) => visible).map(({ id }) => id));
   const listed = page.getByRole('tabpanel').locator('[data-feature]');
   /** Everything of the layers switched on that this filter lets through is listed. */
@@ -46,7 +46,7 @@ test('the mode decides what is listed, and the address carries it', async ({
 
   await page.reload();
   await expect(mode(say.axis.modes['time-window'])).toBeChecked();
-  await site.tab(say.page.eventsTab).click();
+  await site.openTab(say.page.eventsTab);
   await lists(windowUntil(at, 72 * HOUR), true);
 });
 

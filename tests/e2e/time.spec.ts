@@ -12,7 +12,7 @@ test('dragging along the time axis moves the clock and changes what is listed', 
   say,
 }) => {
   await site.visit();
-  await site.tab(say.page.eventsTab).click();
+  await site.openTab(say.page.eventsTab);
   const segment = atlas.segments.find(({ end }) => atlas.at < end);
   const box = await site.slider.boundingBox();
   if (box === null || segment === undefined) throw new Error('There is no time axis.');

@@ -9,8 +9,11 @@ const NAME = 'atlas-story';
 const STEPS = '[data-atlas-view]:not(a,button)';
 /** Words in the text that drive it when they are pressed. */
 const LINKS = 'a[data-atlas-view],button[data-atlas-view]';
-/** The line that a step crosses to be the one that is read: below the middle of the window. */
-const READING_LINE = '-60% 0px -40% 0px';
+/**
+ * Above the line where readers read, somewhat below the middle of the window, and a window beyond
+ * its top: the last step that begins there is the one that is read, however short it is.
+ */
+const READ = '100% 0px -40% 0px';
 const NEAR = '800px';
 
 /**
@@ -23,6 +26,7 @@ class AtlasStory extends HTMLElement {
   readonly #stepper: Stepper;
   #lead: Lead | null = null;
   #current: Element | null = null;
+  readonly #begun = new Set<Element>();
   #end: AbortController | null = null;
 
   constructor() {
@@ -44,7 +48,7 @@ class AtlasStory extends HTMLElement {
     const end = (this.#end = new AbortController());
     this.addEventListener('focusin', this.#focus, end);
     this.addEventListener('click', this.#press, end);
-    const reading = new IntersectionObserver(this.#cross, { rootMargin: READING_LINE });
+    const reading = new IntersectionObserver(this.#cross, { rootMargin: READ });
     const near = new IntersectionObserver(this.#approach, { rootMargin: NEAR });
     const changes = new MutationObserver(() => {
       this.#observe(reading);
@@ -116,9 +120,13 @@ class AtlasStory extends HTMLElement {
   }
 
   readonly #cross = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.#begun.add(target);
+      else this.#begun.delete(target);
+    }
     if (this.hasAttribute('buttons')) return;
-    const read = entries.findLast(({ isIntersecting }) => isIntersecting);
-    if (read !== undefined) this.#read(read.target);
+    const read = this.#steps.findLast((step) => this.#begun.has(step));
+    if (read !== undefined) this.#read(read);
   };
 
   readonly #approach = (entries: readonly IntersectionObserverEntry[]): void => {
