@@ -12,6 +12,8 @@ export const CHROMIUM_FLAGS: readonly string[] = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // No browser paints its pages with a software WebGL; told to ignore the blocklist, this one would.
+  '--disable-gpu-rasterization',
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
   '--disable-background-networking',

@@ -34,7 +34,7 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
     version: 8,
     'font-faces': fontFaces,
     sources: {
-      [BASEMAP_SOURCE]: { type: 'geojson', data: basemap },
+      [BASEMAP_SOURCE]: { type: 'geojson', data: basemap, maxzoom: TILES_TO },
       [ATLAS_SOURCE]: emptySource(),
       [MARKS_SOURCE]: emptySource(),
     },
@@ -58,8 +58,16 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
   };
 }
 
+/**
+ * The zoom up to which the sources are cut into tiles. Further in few and large tiles serve: a frame
+ * draws every layer once for each tile, and a change lays out every tile it touches anew. Their grid
+ * is 8,192 units wide, which at zoom 18 is half a metre: far finer than any place here is known.
+ */
+const TILES_TO = 13;
+
 const emptySource = (): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
   promoteId: 'id',
+  maxzoom: TILES_TO,
 });
