@@ -1,6 +1,7 @@
 import type { Frame } from '@playwright/test';
 import type { Atlas } from '#lib/core/atlas/model.ts';
 import { visibleAt } from '#lib/core/visible/visible-at.ts';
+import { en } from '#lib/messages/en.ts';
 import { given } from '../subjects.ts';
 import { expect, test } from './article.ts';
 import { connect, nameOf } from './article-script.ts';
@@ -93,4 +94,21 @@ test('the map of the site is driven by each method, and no hostile message moves
   await page.evaluate((id) => window.map.setChapter(id, { duration: 0 }), other.id);
   expect(await page.evaluate(() => window.map.getChapter())).toBe(other.id);
   await expect(drawn(frame)).toBeVisible();
+
+  // Whatever a reader follows leaves map and article where they are.
+  const isLinked = new Set(atlas.sources.filter(({ url }) => url !== null).map(({ id }) => id));
+  const cited = given(
+    atlas.features.find(({ sources }) => sources.some(({ source }) => isLinked.has(source))),
+    'a feature with a source on the web',
+  );
+  await page.evaluate(async (feature) => {
+    await window.map.setSelection(feature);
+    await window.map.play();
+  }, cited.id);
+  await expect(frame.getByRole('link', { name: en.story.transcript })).toBeVisible();
+  await expect(frame.locator('.details a').first()).toBeVisible();
+  const links = await frame
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((a) => [a.getAttribute('href'), a.getAttribute('target')]));
+  expect(links.filter(([href, to]) => to !== '_blank' && !href?.startsWith('#'))).toEqual([]);
 });
