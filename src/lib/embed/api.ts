@@ -18,7 +18,7 @@ export type ErrorName =
   | 'UnsupportedVersion'
   /** No answer came in time. */
   | 'Timeout'
-  /** The frame was closed, removed or loaded anew before it answered. */
+  /** The frame was closed, removed or loaded anew before it answered, or serves too many others. */
   | 'Disconnected'
   /** The frame failed while it did what was asked. */
   | 'Failed';
@@ -164,8 +164,9 @@ export interface AtlasMapHandle {
   near(): Promise<void>;
   /**
    * Calls the listener with what is true now, and whenever that changes; while the clock runs at
-   * most about twenty times a second.
+   * most about twenty times a second. What a listener throws is reported, and stops no other.
    * @returns its undoing
+   * @throws {AtlasMapError} InvalidArgument for an event that there is not
    */
   on<Name extends EventName>(event: Name, listener: (value: Events[Name]) => void): () => void;
   /** Ends the connection, not the map; what was asked and not answered is broken. */

@@ -53,9 +53,14 @@ export function serveGuest(
   };
 
   const accept = (port: GuestPort): void => {
-    sessions = [...sessions, new Session(driver, port)];
-    for (const oldest of sessions.slice(0, -LIMITS.hosts)) oldest.close();
-    sessions = sessions.slice(-LIMITS.hosts);
+    const forget = (over: Session) => {
+      sessions = sessions.filter((session) => session !== over);
+    };
+    sessions = [...sessions, new Session(driver, port, forget)];
+    for (const oldest of sessions.slice(0, -LIMITS.hosts)) {
+      const message = `the frame serves ${String(LIMITS.hosts)} hosts, and others came later`;
+      oldest.dismiss({ name: 'Disconnected', message });
+    }
     port.postMessage({ atlasMap: 'welcome', version: VERSION, nonce } satisfies Answer);
   };
 
@@ -88,7 +93,6 @@ export function serveGuest(
     unsubscribe();
     cancel?.();
     for (const session of sessions) session.close();
-    sessions = [];
   };
 }
 

@@ -28,6 +28,12 @@ export type Answer =
   | { readonly atlasMap: 'welcome'; readonly version: number; readonly nonce: string }
   | { readonly atlasMap: 'refuse'; readonly error: Fault };
 
+/** From the frame on the port, the last message there: this host is heard no more. */
+export interface Bye {
+  readonly atlasMap: 'bye';
+  readonly error: Fault;
+}
+
 /** From the host on the port. */
 export interface Request {
   readonly id: number;

@@ -1,5 +1,13 @@
+import type * as api from '#lib/embed/api.ts';
 import { expect, test } from './article.ts';
 import { connect, nameOf } from './article-script.ts';
+
+declare global {
+  interface Window {
+    /** How many handshakes a frame was offered since the test counts them. */
+    connects: number;
+  }
+}
 
 test('the text of an article drives the map in it, and hears what changes', async ({
   article,
@@ -53,6 +61,37 @@ test('the text of an article drives the map in it, and hears what changes', asyn
     element.remove();
   });
   expect(await nameOf(page, () => window.map.getView())).toBe('Disconnected');
+});
+
+test('scripts come and go: whoever is connected stays so, and the element keeps its height', async ({
+  article,
+  page,
+}) => {
+  await article.open(
+    `<atlas-map id="map" src="${article.frameUrl()}"></atlas-map>${article.script()}`,
+  );
+  await connect(article, 'atlas-map');
+  const frame = await article.inside();
+  await frame.evaluate(() => {
+    window.connects = 0;
+    addEventListener('message', ({ data }: MessageEvent<{ atlasMap?: string }>) => {
+      if (data.atlasMap === 'connect') window.connects += 1;
+    });
+  });
+  const answers = await page.evaluate(async (address) => {
+    const { connect } = (await import(address)) as typeof api;
+    const element = document.querySelector('atlas-map');
+    if (element === null) throw new Error('there is no such element');
+    for (let round = 0; round < 40; round += 1) (await connect(element)).close();
+    return window.map.isPlaying();
+  }, `${article.site}/embed/v1.mjs`);
+  expect(answers).toBe(false);
+  // Each script connected once, and the element not again whenever one of them asked for a hello.
+  expect(await frame.evaluate(() => window.connects)).toBe(40);
+  await frame.evaluate(() => {
+    window.need(700);
+  });
+  await expect.poll(async () => (await article.element().boundingBox())?.height).toBe(700);
 });
 
 test('a frame without an origin of its own can be driven as well', async ({ article, page }) => {

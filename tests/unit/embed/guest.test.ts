@@ -84,11 +84,26 @@ describe('the handshake', () => {
     expect(port.sent).toEqual([]);
   });
 
-  it('serves several hosts, and lets the oldest go when there are too many', async () => {
+  it('serves several hosts, and tells the oldest why it has to go when there are too many', async () => {
     const frame = new FakeFrame();
     const ports = Array.from({ length: LIMITS.hosts + 1 }, () => frame.connect());
     expect(ports.map(({ closed }) => closed)).toEqual([true, ...ports.slice(1).map(() => false)]);
+    expect(ports[0]?.sent).toMatchObject([
+      { atlasMap: 'welcome' },
+      { atlasMap: 'bye', error: { name: 'Disconnected' } },
+    ]);
     expect(await ask(ports[1] as FakePort, 'isPlaying')).toMatchObject({ result: false });
+  });
+
+  it('counts no host that has left', async () => {
+    const frame = new FakeFrame();
+    const live = frame.connect();
+    for (let round = 0; round < 3 * LIMITS.hosts; round += 1) {
+      const port = frame.connect();
+      await port.send({ id: 0, method: 'close' });
+      expect(port.closed).toBe(true);
+    }
+    expect(await ask(live, 'isPlaying')).toMatchObject({ result: false });
   });
 });
 

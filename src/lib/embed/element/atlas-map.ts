@@ -1,6 +1,6 @@
 import type { AtlasMapElement } from '../api.ts';
 import { frameAddress } from './address.ts';
-import { answerHello } from './link.ts';
+import { answerHello, type Link } from './link.ts';
 import { styleOf } from './style.ts';
 
 const NAME = 'atlas-map';
@@ -38,7 +38,7 @@ class AtlasMap extends HTMLElement implements AtlasMapElement {
   #address = '';
   readonly #sheet = new CSSStyleSheet();
   readonly #slot = document.createElement('slot');
-  #tellNear: (() => void) | null = null;
+  #link: Link | null = null;
   #needed = 0;
   #near: IntersectionObserver | null = null;
   #isNear = false;
@@ -57,7 +57,7 @@ class AtlasMap extends HTMLElement implements AtlasMapElement {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#isNear = true;
         this.#near?.disconnect();
-        this.#tellNear?.();
+        this.#link?.near();
       },
       { rootMargin: NEAR },
     );
@@ -84,7 +84,7 @@ class AtlasMap extends HTMLElement implements AtlasMapElement {
     // In a page of opaque origin its frames are opaque as well, and have no name to check.
     const expected = origin === 'null' ? origin : new URL(this.#address).origin;
     if (event.origin !== expected) return;
-    const tellNear = answerHello(event, {
+    const link = answerHello(event, this.#link, {
       ready: () => {
         if (frame !== this.frame) return;
         frame.inert = false;
@@ -95,9 +95,9 @@ class AtlasMap extends HTMLElement implements AtlasMapElement {
         this.#restyle();
       },
     });
-    if (tellNear === null) return;
-    this.#tellNear = tellNear;
-    if (this.#isNear) tellNear();
+    if (link === null) return;
+    this.#link = link;
+    if (this.#isNear) link.near();
   }
 
   /** Brings the frame into accord with the attributes. */
@@ -134,12 +134,12 @@ class AtlasMap extends HTMLElement implements AtlasMapElement {
     this.#address = address ?? '';
     if (this.frame && address && address.split('#')[0] === page) {
       // Another view of the same page: no new load, and no entry in the article's history.
-      if (this.#tellNear) this.frame.contentWindow?.location.replace(address);
+      if (this.#link) this.frame.contentWindow?.location.replace(address);
       else this.frame.src = address;
       return;
     }
     this.frame?.remove();
-    this.frame = this.#tellNear = null;
+    this.frame = this.#link = null;
     this.#needed = 0;
     this.#slot.hidden = false;
     if (address === null) return;

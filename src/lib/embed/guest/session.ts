@@ -1,12 +1,13 @@
 import type { EventName } from '../api.ts';
 import type { MapDriver } from '../driver.ts';
 import { AtlasMapError } from '../error.ts';
+import { EVENT_NAMES, isEventName } from '../event-names.ts';
 import { LIMITS } from '../limits.ts';
-import type { Fault, Notice, Reply, Request } from '../protocol.ts';
+import type { Bye, Fault, Notice, Reply, Request } from '../protocol.ts';
 import { invalid, texts } from './arguments.ts';
 import { readRequest } from './envelope.ts';
 import { METHODS } from './methods.ts';
-import { EVENT_NAMES, stateOf } from './state.ts';
+import { stateOf } from './state.ts';
 
 /** What a session needs of a MessagePort. */
 export interface GuestPort {
@@ -23,10 +24,13 @@ export class Session {
   #told = new Map<EventName, string>();
   #waiting = 0;
   #open = true;
+  readonly #onClose: (session: Session) => void;
 
-  constructor(driver: MapDriver, port: GuestPort) {
+  /** @param onClose is called once, when the session is over, whoever ended it */
+  constructor(driver: MapDriver, port: GuestPort, onClose: (session: Session) => void) {
     this.#driver = driver;
     this.#port = port;
+    this.#onClose = onClose;
     port.onmessage = ({ data }) => {
       void this.#receive(data);
     };
@@ -37,14 +41,22 @@ export class Session {
     for (const name of this.#told.keys()) this.#tell(name);
   }
 
+  /** Ends the session and tells the host why: what it still waits for will not be answered. */
+  dismiss(error: Fault): void {
+    this.#send({ atlasMap: 'bye', error });
+    this.close();
+  }
+
   close(): void {
+    if (!this.#open) return;
     this.#open = false;
     this.#told.clear();
     this.#port.onmessage = null;
     this.#port.close();
+    this.#onClose(this);
   }
 
-  #send(message: Reply | Notice): void {
+  #send(message: Reply | Notice | Bye): void {
     if (this.#open) this.#port.postMessage(message);
   }
 
@@ -79,6 +91,9 @@ export class Session {
 
   /** From now on the host is told of these events and no others, and then of each what it is now. */
   #subscribe(names: readonly string[]): readonly EventName[] {
+    if (!names.every(isEventName)) {
+      throw invalid(`"events" may hold ${EVENT_NAMES.join(', ')}`);
+    }
     const wanted = EVENT_NAMES.filter((name) => names.includes(name));
     this.#told = new Map(wanted.map((name) => [name, this.#told.get(name) ?? '']));
     return wanted;

@@ -22,8 +22,6 @@ const STATE: { readonly [Name in EventName]: (driver: MapDriver) => Events[Name]
   height: ({ height }) => height,
 };
 
-export const EVENT_NAMES = Object.keys(STATE) as EventName[];
-
 export function stateOf<Name extends EventName>(driver: MapDriver, name: Name): Events[Name] {
   return STATE[name](driver);
 }

@@ -33,6 +33,8 @@ export class Connection {
   /** That of the hello that was answered last. */
   #nonce: unknown = null;
   #closed = false;
+  /** Why the frame ended the connection; it stays so until the frame is loaded anew. */
+  #dismissed: AtlasMapError | null = null;
   readonly #welcomed: ((error: AtlasMapError | null) => void)[] = [];
 
   constructor(options: ConnectionOptions) {
@@ -62,6 +64,7 @@ export class Connection {
     if (this.#closed) {
       return Promise.reject(new AtlasMapError('Disconnected', 'this handle was closed'));
     }
+    if (this.#dismissed !== null) return Promise.reject(this.#dismissed);
     if (this.#options.frame() === null) {
       this.#disconnect();
       return Promise.reject(new AtlasMapError('Disconnected', 'the frame is in no page'));
@@ -81,10 +84,10 @@ export class Connection {
     this.#requests.close();
   }
 
-  #disconnect(): void {
+  #disconnect(error?: AtlasMapError): void {
     this.#port?.close();
     this.#port = null;
-    this.#requests.interrupt();
+    this.#requests.interrupt(error);
   }
 
   readonly #hear = ({ data, source, origin }: MessageEvent): void => {
@@ -98,6 +101,7 @@ export class Connection {
 
   #shakeHands({ window, origin }: Frame, nonce: unknown): void {
     this.#disconnect();
+    this.#dismissed = null;
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = ({ data }) => {
@@ -122,6 +126,9 @@ export class Connection {
       for (const tell of this.#welcomed.splice(0)) tell(null);
     } else if (data.atlasMap === 'refuse') {
       for (const tell of this.#welcomed.splice(0)) tell(errorOf(data.error));
+    } else if (data.atlasMap === 'bye') {
+      this.#dismissed = errorOf(data.error);
+      this.#disconnect(this.#dismissed);
     } else {
       this.#listeners.hear(data);
     }

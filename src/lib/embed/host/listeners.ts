@@ -1,4 +1,6 @@
 import type { EventName, Events } from '../api.ts';
+import { AtlasMapError } from '../error.ts';
+import { isEventName } from '../event-names.ts';
 import { isRecord } from '../guest/envelope.ts';
 
 type Listener = (value: never) => void;
@@ -19,10 +21,20 @@ export class Listeners {
     return [...this.#listeners.keys()];
   }
 
+  /** @throws {AtlasMapError} InvalidArgument for an event that there is not */
   on<Name extends EventName>(name: Name, listener: (value: Events[Name]) => void): () => void {
+    // The frame would refuse this name, and with it all others that are listened to.
+    if (!isEventName(name)) {
+      throw new AtlasMapError('InvalidArgument', `there is no event "${String(name)}"`);
+    }
     // A function of its own, so that one listener can listen twice and stop once.
     const own: Listener = (value) => {
-      listener(value);
+      try {
+        listener(value);
+      } catch (error) {
+        // It is its author's to mend; the others hear all the same.
+        reportError(error);
+      }
     };
     const others = this.#listeners.get(name);
     if (others === undefined) {

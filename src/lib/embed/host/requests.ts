@@ -64,13 +64,15 @@ export class Requests {
   }
 
   /** Breaks what was sent and will never be answered; what was not sent waits for a connection. */
-  interrupt(): void {
+  interrupt(
+    error = new AtlasMapError('Disconnected', 'the frame was closed or loaded anew'),
+  ): void {
     this.#send = null;
     for (const [id, { sent, cancel, reject }] of this.#waiting) {
       if (!sent) continue;
       this.#waiting.delete(id);
       cancel();
-      reject(new AtlasMapError('Disconnected', 'the frame was closed or loaded anew'));
+      reject(error);
     }
   }
 

@@ -7,11 +7,28 @@ const eventsOf = (port: FakePort) =>
 describe('a host that subscribes', () => {
   it('is told of each event what it is now, after the answer', async () => {
     const port = new FakeFrame().connect();
-    await ask(port, 'subscribe', { events: ['ready', 'height', 'nonsense'] });
+    await ask(port, 'subscribe', { events: ['ready', 'height'] });
     expect(port.sent.slice(1)).toEqual([
       { id: 2, result: ['ready', 'height'] },
       { event: 'ready', value: 'map' },
       { event: 'height', value: 320 },
+    ]);
+  });
+
+  it('is refused an event that there is not, and keeps what it subscribed to', async () => {
+    const frame = new FakeFrame();
+    const port = frame.connect();
+    await ask(port, 'subscribe', { events: ['playing'] });
+    for (const name of ['nonsense', 'constructor', '']) {
+      expect(await ask(port, 'subscribe', { events: ['ready', name] })).toMatchObject({
+        error: { name: 'InvalidArgument' },
+      });
+    }
+    frame.driver.play();
+    frame.timer.pass();
+    expect(eventsOf(port).map((event) => (event as { event: string }).event)).toEqual([
+      'playing',
+      'playing',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AtlasMapHandle } from '#lib/embed/api.ts';
+import { LIMITS } from '#lib/embed/limits.ts';
 import { FakeArticle, SITE } from '../article.ts';
 import { settled } from '../frame.ts';
 
@@ -11,6 +12,7 @@ const connect = (article: FakeArticle, origin?: string) => {
   return connected;
 };
 afterEach(() => {
+  vi.unstubAllGlobals();
   for (const handle of handles.splice(0)) handle.close();
 });
 
@@ -146,6 +148,61 @@ describe('a handle', () => {
       expect(second).toHaveBeenLastCalledWith(true);
     });
     expect(first).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells all other listeners where one throws, and reports what it threw', async () => {
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
+    const { handle } = await opened();
+    const mistake = new Error('of the article');
+    handle.on('playing', () => {
+      throw mistake;
+    });
+    const other = vi.fn();
+    handle.on('playing', other);
+    await vi.waitFor(() => {
+      expect(other).toHaveBeenCalledWith(false);
+    });
+    await handle.play();
+    await vi.waitFor(() => {
+      expect(other).toHaveBeenLastCalledWith(true);
+    });
+    expect(reported.mock.calls).toEqual([[mistake], [mistake]]);
+  });
+
+  it('listens to no event that there is not', async () => {
+    const { handle } = await opened();
+    expect(() => handle.on('tiem' as 'time', () => {})).toThrow(
+      expect.objectContaining({ name: 'InvalidArgument' }),
+    );
+  });
+
+  it('answers on, however many came and went beside it', async () => {
+    const { handle, article } = await opened();
+    for (let round = 0; round < 40; round += 1) {
+      const other = connect(article);
+      await other.opened;
+      other.handle.close();
+      await settled();
+    }
+    expect(await handle.isPlaying()).toBe(false);
+  });
+
+  it('breaks what it is asked once too many others came, until the frame is loaded anew', async () => {
+    const { handle, article, driver } = await opened();
+    driver.stuck = true;
+    const lost = handle.fly({ zoom: 3 });
+    lost.catch(() => {});
+    await settled();
+    driver.stuck = false;
+    const others = Array.from({ length: LIMITS.hosts }, () => connect(article));
+    for (const { opened } of others) await opened;
+    const gone = { name: 'Disconnected', message: expect.stringContaining('hosts') as string };
+    await expect(lost).rejects.toMatchObject(gone);
+    await expect(handle.getView()).rejects.toMatchObject(gone);
+    others[0]?.handle.close();
+    article.load();
+    expect(await handle.isPlaying()).toBe(false);
   });
 
   it('connects again when the frame is loaded anew, with all its listeners', async () => {
