@@ -4,10 +4,11 @@ import type { VisibleSet } from '#lib/core/visible/difference.ts';
 import { drawnOf, type Glow } from '#lib/core/visible/glow.ts';
 import { PALETTES, type Theme } from '#lib/tokens/colours.ts';
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { AtlasSource } from './atlas-source.ts';
+import type { AtlasSource } from './atlas-source.ts';
 import { changeStyle } from './basemap/change-style.ts';
 import { GroundSwitch } from './basemap/ground-switch.ts';
 import { Controls } from './controls.ts';
+import { firstData } from './first-data.ts';
 import { cameraFor, cameraOf, coverMap, moveCamera, type Motion } from './flight.ts';
 import { groundDrawn, type GroundDrawn } from './ground-drawn.ts';
 import { putImages } from './images.ts';
@@ -21,7 +22,6 @@ import { partContext } from './part-context.ts';
 import { idlePicture, stillPicture, wholePicture } from './pictures.ts';
 import { MOUSE_REACH, Pointer } from './pointer.ts';
 import { featuresNear } from './pointing.ts';
-import { splitDataOf } from './split-data.ts';
 import { ATLAS_SOURCE } from './style/context.ts';
 import { assertWebGL2 } from './webgl.ts';
 
@@ -52,9 +52,11 @@ export class AtlasMap {
     assertWebGL2();
     const maplibre = await import('./load-maplibre.ts');
     const style = styleFor(options, options.theme, options.words, null);
-    const map = makeMap(maplibre.MapLibreMap, options, style);
+    const { source, first, attach } = firstData(options, style);
+    const map = makeMap(maplibre.MapLibreMap, options, first);
+    attach(map);
     const controls = new Controls(map, maplibre, options.interactive ?? true);
-    const owner = new AtlasMap(map, options, style, controls);
+    const owner = new AtlasMap(map, options, style, source, controls);
     await map.once('style.load');
     putImages(map, PALETTES[owner.#theme]);
     owner.#movers.restore();
@@ -65,6 +67,7 @@ export class AtlasMap {
     map: MapLibreMap,
     options: AtlasMapOptions,
     style: StyleSpecification,
+    source: AtlasSource,
     controls: Controls,
   ) {
     this.#map = map;
@@ -77,14 +80,7 @@ export class AtlasMap {
       this.#restyle();
     });
     this.#features = new Map(options.atlas.features.map((feature) => [feature.id, feature]));
-    const marked = new Set<string>();
-    this.#source = new AtlasSource({
-      sink: () => splitDataOf(map, marked),
-      nextFrame,
-      features: options.atlas.features,
-      geometries: options.geometries,
-      context: partContext(options.atlas, options.words),
-    });
+    this.#source = source;
     this.#movers = new Movers(map, new MoverLayer(PALETTES[options.theme]));
     this.movers.setTracks(movingOf(options.atlas, options.geometries));
     this.#pointer = new Pointer(

@@ -81,13 +81,18 @@ export class AtlasSource {
     this.refill();
   }
 
+  /** The parts of what a source that is only now being made shall begin with. */
+  begin(drawn: DrawnSet): Part[] {
+    this.#shown = this.#wanted = drawn;
+    this.#parts.clear();
+    const placed = [...drawn.keys()].filter((id) => this.#geometries.has(id));
+    this.#spots.replace(placed);
+    return placed.flatMap((id) => this.#build(id));
+  }
+
   /** Sends everything again, after the map has lost what it held. */
   refill(): void {
-    this.#shown = this.#wanted;
-    this.#parts.clear();
-    const placed = [...this.#shown.keys()].filter((id) => this.#geometries.has(id));
-    this.#spots.replace(placed);
-    const features = placed.flatMap((id) => this.#build(id));
+    const features = this.begin(this.#wanted);
     this.#send((sink) => sink.setData({ type: 'FeatureCollection', features }));
   }
 

@@ -1,4 +1,5 @@
 import type { Atlas, Camera, Feature, Geometries, Language } from '#lib/core/atlas/model.ts';
+import type { DrawnSet } from '#lib/core/visible/glow.ts';
 import type { Theme } from '#lib/tokens/colours.ts';
 import type { FeatureCollection, Position } from 'geojson';
 
@@ -45,6 +46,8 @@ export interface AtlasMapOptions extends MapEvents {
   readonly theme: Theme;
   readonly words: MapWords;
   readonly camera: Camera;
+  /** What the map shows from its first picture on, until it is told otherwise. */
+  readonly drawn?: DrawnSet;
   /** Jump instead of flying. */
   readonly reducedMotion?: boolean;
   readonly padding?: Padding;

@@ -1,5 +1,10 @@
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, GeoJSONSourceDiff, Map as MapLibreMap } from 'maplibre-gl';
+import type {
+  GeoJSONSource,
+  GeoJSONSourceDiff,
+  Map as MapLibreMap,
+  StyleSpecification,
+} from 'maplibre-gl';
 import type { DataSink } from './atlas-source.ts';
 import type { Part } from './part.ts';
 import { isMarked, split } from './split-parts.ts';
@@ -36,15 +41,40 @@ export class SplitData implements DataSink {
   }
 
   setData({ features }: FeatureCollection): Promise<unknown> {
-    const { grounds, marks } = split(features as Part[], isMarked);
-    this.#marked.clear();
-    for (const { properties } of marks) this.#marked.add(properties.id);
-    const all = (parts: Part[]): FeatureCollection => ({
-      type: 'FeatureCollection',
-      features: parts,
-    });
-    return Promise.all([this.#grounds.setData(all(grounds)), this.#marks.setData(all(marks))]);
+    const { grounds, marks } = sidesOf(features as Part[], this.#marked);
+    return Promise.all([this.#grounds.setData(grounds), this.#marks.setData(marks)]);
   }
+}
+
+/**
+ * A style whose sources begin with these parts: a map that is filled later lays out its tiles twice.
+ * @param marked is told the parts that the source of marks holds
+ */
+export function styleWith(
+  style: StyleSpecification,
+  parts: readonly Part[],
+  marked: Set<string>,
+): StyleSpecification {
+  const { grounds, marks } = sidesOf(parts, marked);
+  const { [ATLAS_SOURCE]: ground, [MARKS_SOURCE]: mark, ...others } = style.sources;
+  if (ground?.type !== 'geojson' || mark?.type !== 'geojson') return style;
+  const sources = {
+    ...others,
+    [ATLAS_SOURCE]: { ...ground, data: grounds },
+    [MARKS_SOURCE]: { ...mark, data: marks },
+  };
+  return { ...style, sources };
+}
+
+function sidesOf(features: readonly Part[], marked: Set<string>) {
+  const { grounds, marks } = split(features, isMarked);
+  marked.clear();
+  for (const { properties } of marks) marked.add(properties.id);
+  const all = (parts: Part[]): FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: parts,
+  });
+  return { grounds: all(grounds), marks: all(marks) };
 }
 
 /** The two sources of the atlas as one; undefined while the map has none. */

@@ -1,4 +1,5 @@
 import type { FeatureCollection, GeoJsonProperties } from 'geojson';
+import { GeoJSONSource } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import type { Instant } from '#lib/core/time/interval.ts';
 import { ChangeIndex } from '#lib/core/visible/change-index.ts';
@@ -40,6 +41,22 @@ const toldBy = (parts: readonly { properties: GeoJsonProperties }[]): string[] =
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 describe('the map', () => {
+  it('shows in its first picture what it was made with, and lays out no tile for it twice', async () => {
+    const visible = visibleSetAt(instants[instants.length >> 1] ?? 0);
+    const sent = ['updateData', 'setData'].map((method) =>
+      vi.spyOn(GeoJSONSource.prototype, method as 'setData'),
+    );
+    const { map, source, marks } = await mapInPage({ drawn: visible });
+    map.show(visible);
+    await map.idle();
+    expect(sent.map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+    const data = await Promise.all([source.getData(), marks.getData()]);
+    expect(toldBy(data.flatMap((each) => (each as FeatureCollection).features))).toEqual(
+      placed(visible),
+    );
+    for (const spy of sent) spy.mockRestore();
+  });
+
   it('holds exactly what is visible at every change and on both sides of it', async () => {
     const { map, source, marks } = await mapInPage();
     const sent = [source, marks].map((data) => vi.spyOn(data, 'updateData'));

@@ -49,6 +49,17 @@ describe('the source of the atlas', () => {
     expect([...source.ids].sort()).toEqual(['b', 'c']);
   });
 
+  it('takes for held what it begins with, and sends only what differs from it', () => {
+    const { data, frames, source } = four();
+    void data.setData({ type: 'FeatureCollection', features: source.begin(shown('a', 'b')) });
+    expect([...source.ids].sort()).toEqual(['a', 'b']);
+    source.show(shown('a', 'b'));
+    expect(data.updates).toBe(0);
+    frames.draw();
+    source.show(shown('b', 'c'));
+    expect(data.features).toEqual(['b', 'c']);
+  });
+
   it('sends the first set of a frame at once, and of those that follow only the last', () => {
     const { data, frames, source } = four();
     source.show(shown('a'));

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { Part } from '#lib/map/part.ts';
-import { SplitData } from '#lib/map/split-data.ts';
+import { SplitData, styleWith } from '#lib/map/split-data.ts';
+import { ATLAS_SOURCE, MARKS_SOURCE } from '#lib/map/style/context.ts';
+import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { prove } from '../prove.ts';
 import { HeldData } from './held-data.ts';
@@ -66,5 +69,32 @@ describe('the sources of marks and of grounds', () => {
     expect([grounds.updates, marks.updates]).toEqual([0, 2]);
     void both.updateData({ remove: [], add: [part('b', LINE)] });
     expect([grounds.updates, marks.updates]).toEqual([1, 2]);
+  });
+
+  it('begin in the style with what the map shows first', () => {
+    const empty = () => ({
+      type: 'geojson' as const,
+      data: { type: 'FeatureCollection' as const, features: [] },
+    });
+    const style = {
+      version: 8 as const,
+      sources: { basemap: empty(), [ATLAS_SOURCE]: empty(), [MARKS_SOURCE]: empty() },
+      layers: [],
+    };
+    const marked = new Set<string>();
+    const parts = [part('mark', POINT), part('way', LINE)];
+    const { sources } = styleWith(style, parts, marked);
+    const held = Object.entries(sources).map(([id, source]) => [
+      id,
+      ((source as GeoJSONSourceSpecification).data as FeatureCollection).features.length,
+    ]);
+    expect(Object.fromEntries(held)).toEqual({
+      basemap: 0,
+      [ATLAS_SOURCE]: 1,
+      [MARKS_SOURCE]: 1,
+    });
+    expect([...marked]).toEqual(['mark']);
+    // The style that later ones are compared with stays as it was.
+    expect(style.sources[ATLAS_SOURCE].data.features).toEqual([]);
   });
 });
