@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
-import { visibleInView } from '#lib/core/visible/visible-in-view.ts';
+import { drawnOf } from '#lib/core/visible/glow.ts';
+import { glowInView, visibleInView } from '#lib/core/visible/visible-in-view.ts';
 import type { VisibleFeature } from '#lib/core/visible/visible-at.ts';
 import { imageShapes } from '#lib/map/image-shapes.ts';
 import { movingOf } from '#lib/map/movers/moving.ts';
@@ -27,6 +28,7 @@ import { MapProjection, type Box } from './projection.ts';
 export interface Scene {
   /** In the picture or out of it, in the order of the atlas. */
   readonly visible: readonly VisibleFeature[];
+  /** Of what is visible, and of what is over and glows on. */
   readonly parts: readonly Part[];
   readonly definitions: Definitions;
 }
@@ -47,6 +49,8 @@ const EDGE = 4;
 export function sceneOf(options: PictureOptions): Scene {
   const { atlas, geometries, view, words, theme } = options;
   const visible = visibleInView(atlas, view);
+  const set = new Map(visible.map(({ feature, certainty }) => [feature.id, certainty]));
+  const drawn = drawnOf(set, glowInView(atlas, view));
   const context = partContext(atlas, {
     language: view.language,
     locale: {},
@@ -55,7 +59,7 @@ export function sceneOf(options: PictureOptions): Scene {
   });
   return {
     visible,
-    parts: partsInView(visible, geometries, context),
+    parts: partsInView(atlas.features, drawn, geometries, context),
     definitions: new Definitions(imageShapes(PALETTES[theme]), idPrefix(options)),
   };
 }

@@ -27,7 +27,7 @@ const request = fc
     language: fc.constantFrom(...atlas.languages),
     mode: fc.constantFrom(...TIME_MODES),
     window: fc.integer({ min: 1, max: 1e9 }),
-    glow: fc.constant(0),
+    glow: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 1e9 })),
     certainty: fc.constantFrom('possible' as const, 'certain' as const),
     pinned: fc.constant(null),
   })

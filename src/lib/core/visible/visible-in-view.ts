@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/model.ts';
 import { windowUntil, type TimeFilter } from '../time/time-filter.ts';
 import type { View } from '../view/view.ts';
+import { glowAt, type Glow } from './glow.ts';
 import { visibleIn, type VisibleFeature } from './visible-at.ts';
 
 /** What of time a view shows. */
@@ -18,4 +19,18 @@ export function visibleInView(
     features.filter(({ layer }) => on.has(layer)),
     filterOf(view),
   ).filter(({ certainty }) => view.certainty === 'possible' || certainty === 'certain');
+}
+
+/** What is over and glows on in a view: only a moment has a glow, where more is shown nothing is over. */
+export function glowInView(
+  { features }: Pick<Atlas, 'features'>,
+  view: Pick<View, 'at' | 'mode' | 'glow' | 'layers' | 'certainty'>,
+): Glow {
+  const on = new Set(view.layers);
+  return glowAt(
+    features.filter(({ layer }) => on.has(layer)),
+    view.at,
+    view.mode === 'instant' ? view.glow : 0,
+    view.certainty,
+  );
 }
