@@ -33,6 +33,15 @@ export function parseHeadersFile(text) {
   return rules;
 }
 
+/**
+ * The same rules for a site that lies below a path: hosts match the whole path of an address.
+ * @param {string} text of a `_headers` file for the root of a host
+ * @param {string} base such as `/atlas`; empty at the root
+ */
+export function headersBelow(text, base) {
+  return text.replace(/^\//gm, `${base}/`);
+}
+
 /** @param {string} path */
 function toPattern(path) {
   const source = path

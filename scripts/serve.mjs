@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { siteAddress } from './site-address.mjs';
 import { serveSite } from './site.mjs';
 
 const USAGE = `node scripts/serve.mjs [--dir build] [--port 4173] [--host localhost] [--base /atlas]`;
@@ -9,7 +10,8 @@ try {
       dir: { type: 'string', default: 'build' },
       port: { type: 'string', default: '4173' },
       host: { type: 'string', default: 'localhost' },
-      base: { type: 'string', default: '' },
+      // Where the site was built for, if it was built with the same environment.
+      base: { type: 'string', default: siteAddress(process.env).base },
       help: { type: 'boolean', default: false },
     },
   });

@@ -27,15 +27,20 @@ export function siteListener({ dir, base }) {
     if (path === base) return redirect(response, `${base}/${url.search}`);
     const inside = path.startsWith(`${base}/`);
     const local = inside ? path.slice(base.length) : path;
-    if (inside) setHeaders(response, headersOf(rules, local));
+    // A host matches the whole path: rules for the root say nothing of a site that lies below one.
+    setHeaders(response, headersOf(rules, path));
+    const lost = () => {
+      if (inside) setHeaders(response, headersOf(rules, `${base}/404.html`));
+      end(response, 404, missing);
+    };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return end(response, 405, 'Method not allowed');
     }
-    if (!inside || local === '/_headers') return end(response, 404, missing);
+    if (!inside || local === '/_headers') return lost();
     if (isFolder(folder, local)) return redirect(response, `${base}${local}/${url.search}`);
     request.url = local + url.search;
-    files(request, response, () => end(response, 404, missing));
+    files(request, response, lost);
   };
 }
 

@@ -9,8 +9,8 @@ import { expect, test as base } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = 'test-results/other-atlas';
-/** Where it is built to be published. */
-const PUBLISHED = 'https://atlas.example/';
+/** Where it is built to be published: not at the root of its host. */
+const PUBLISHED = 'https://atlas.example/wall/';
 
 // One worker builds the site for all tests of this file.
 base.describe.configure({ mode: 'default' });
@@ -32,7 +32,7 @@ const test = base.extend<object, { otherSite: string }>({
         },
         stdio: 'pipe',
       });
-      const server = await serveSite({ dir: join(root, site) });
+      const server = await serveSite({ dir: join(root, site), base: new URL(PUBLISHED).pathname });
       await use(server.url);
       await server.close();
       rmSync(join(root, folder), { recursive: true, force: true });
@@ -86,4 +86,20 @@ test('a build that knows its address tells other sites of every page of a view',
       'image/png',
     );
   }
+});
+
+test('a build below a path of its host sends its headers there', async ({ siteUrl, atlas }) => {
+  const framing = async (path: string) => {
+    const { headers } = await fetch(siteUrl + path);
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    return headers.get('content-security-policy');
+  };
+  const chapter = atlas.chapters[0]?.id ?? '';
+  for (const path of ['', 'about/', 'transcript/', `view/${chapter}/`, 'nowhere']) {
+    expect(await framing(path), path).toBe("frame-ancestors 'self'");
+  }
+  for (const path of ['embed/', `embed/${chapter}/`, 'embed/v1.js']) {
+    expect(await framing(path), path).toBeNull();
+  }
+  expect((await fetch(new URL('/', siteUrl))).headers.has('x-content-type-options')).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersOf, parseHeadersFile } from '../../../scripts/headers-file.mjs';
+import { headersBelow, headersOf, parseHeadersFile } from '../../../scripts/headers-file.mjs';
 
 const headers = (text: string, path: string) =>
   Object.fromEntries(headersOf(parseHeadersFile(text), path));
@@ -47,5 +47,15 @@ describe('a _headers file', () => {
     ['about\n  X-A: 1', 'line 1: a path begins with a slash'],
   ])('says which line of %j is wrong', (text, message) => {
     expect(() => parseHeadersFile(text)).toThrow(message);
+  });
+
+  it('can be written for a site below a path, where no other path of the host gets its headers', () => {
+    const root = '# of /all\n/*\n  X-A: /b\n/\n  X-Home: yes\n/app/*\n  X-App: yes\n';
+    const below = headersBelow(root, '/maps/atlas');
+    expect(headers(below, '/maps/atlas/')).toEqual({ 'x-a': '/b', 'x-home': 'yes' });
+    expect(headers(below, '/maps/atlas/app/a.js')).toEqual({ 'x-a': '/b', 'x-app': 'yes' });
+    expect(headers(below, '/')).toEqual({});
+    expect(headers(below, '/app/a.js')).toEqual({});
+    expect(headersBelow(root, '')).toBe(root);
   });
 });

@@ -10,7 +10,9 @@ const parent = mkdtempSync(join(tmpdir(), 'site-'));
 const dir = join(parent, 'build');
 
 const FILES: Record<string, string> = {
-  _headers: '/*\n  X-Content-Type-Options: nosniff\n/app/*\n  Cache-Control: max-age=99\n',
+  _headers:
+    '/*\n  X-Content-Type-Options: nosniff\n/app/*\n  Cache-Control: max-age=99\n' +
+    '/404.html\n  X-Lost: yes\n/atlas/about\n  X-Below: yes\n',
   'index.html': '<p>home',
   '404.html': '<p>lost',
   'about.html': '<p>about',
@@ -113,6 +115,19 @@ describe('npm start', () => {
     expect(await (await fetch(`${url}about`)).text()).toBe('<p>about');
     expect((await fetch(new URL('/about', url))).status).toBe(404);
     expect((await fetch(new URL('/atlasabout', url))).status).toBe(404);
+  });
+
+  it('sends the headers of the whole path, as a host does that knows nothing of the path below', async () => {
+    const below = async (base: string) =>
+      (await fetch(`${(await serve(base)).url}about`)).headers.get('x-below');
+    expect(await below('/atlas')).toBe('yes');
+    expect(await below('/other')).toBeNull();
+  });
+
+  it('sends what is not there with the headers of its page of errors', async () => {
+    const { url } = await serve();
+    expect((await fetch(`${url}nowhere`)).headers.get('x-lost')).toBe('yes');
+    expect((await fetch(url)).headers.get('x-lost')).toBeNull();
   });
 
   it.each([

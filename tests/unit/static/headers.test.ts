@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersOf, parseHeadersFile } from '../../../scripts/headers-file.mjs';
 import { readTree } from '../../architecture/tree.ts';
+import { nginxHeaders, nginxLinesOf } from './nginx.ts';
 
 const rules = parseHeadersFile(readFileSync('static/_headers', 'utf8'));
 const headers = (path: string) => headersOf(rules, path);
@@ -39,5 +40,32 @@ describe('the headers of the published site', () => {
 
   it('let scripts be kept for good, as their names change with them', () => {
     expect(headers('/_app/immutable/a.js').get('cache-control')).toMatch(/immutable/);
+  });
+});
+
+describe('the lines for nginx in the documentation', () => {
+  const lines = nginxLinesOf(readFileSync('docs/embedding.md', 'utf8'));
+  const further = ['/index.html', '/404.html', '/embed/v1.mjs', '/data/atlas.json'];
+
+  it.each([...pages, ...further, '/view/some/ur/', '/_app/immutable/a.js', '/nowhere'])(
+    'send for %s what _headers sends',
+    (path) => {
+      expect(nginxHeaders(lines, path)).toEqual(headers(path));
+    },
+  );
+
+  it('answer what is not there with the page of errors, and its headers', () => {
+    expect(lines).toMatch(/^error_page 404 \/404\.html;$/m);
+  });
+});
+
+describe('nginx', () => {
+  it('takes the first expression that matches, else the longest beginning, and that alone', () => {
+    const lines =
+      'location / {\n  add_header A 1 always;\n}\nlocation ~ ^/x {\n  add_header B "2, 3";\n}\n' +
+      'location /y/ {\n  add_header C 4;\n}\n';
+    expect(Object.fromEntries(nginxHeaders(lines, '/x/y/'))).toEqual({ b: '2, 3' });
+    expect(Object.fromEntries(nginxHeaders(lines, '/y/x'))).toEqual({ c: '4' });
+    expect(Object.fromEntries(nginxHeaders(lines, '/z'))).toEqual({ a: '1' });
   });
 });
