@@ -5,7 +5,7 @@ import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spe
 import { readGeometries, type GeometryFile } from '#lib/core/atlas/geometries.ts';
 import type { Atlas } from '#lib/core/atlas/model.ts';
 import { chapterView } from '#lib/core/view/chapter-view.ts';
-import { visibleInView } from '#lib/core/visible/visible-in-view.ts';
+import { drawnInView } from '#lib/core/visible/visible-in-view.ts';
 import { fontFaces } from '#lib/map/font-faces.ts';
 import { partContext } from '#lib/map/part-context.ts';
 import { ATLAS_SOURCE } from '#lib/map/style/context.ts';
@@ -66,7 +66,8 @@ export async function bareMap(url: string, folder: string, chapter: string): Pro
     data: {
       type: 'FeatureCollection',
       features: partsInView(
-        visibleInView(atlas, view),
+        atlas.features,
+        drawnInView(atlas, view),
         readGeometries((await load('geometries.json')) as GeometryFile),
         partContext(atlas, { language, locale: {}, attribution: '', labelNote: () => null }),
       ),

@@ -1,6 +1,5 @@
 import type { Feature } from 'geojson';
-import { drawnOf } from '#lib/core/visible/glow.ts';
-import { glowInView, visibleInView } from '#lib/core/visible/visible-in-view.ts';
+import { drawnInView, visibleInView } from '#lib/core/visible/visible-in-view.ts';
 import type { VisibleFeature } from '#lib/core/visible/visible-at.ts';
 import { imageShapes } from '#lib/map/image-shapes.ts';
 import { movingOf } from '#lib/map/movers/moving.ts';
@@ -49,8 +48,6 @@ const EDGE = 4;
 export function sceneOf(options: PictureOptions): Scene {
   const { atlas, geometries, view, words, theme } = options;
   const visible = visibleInView(atlas, view);
-  const set = new Map(visible.map(({ feature, certainty }) => [feature.id, certainty]));
-  const drawn = drawnOf(set, glowInView(atlas, view));
   const context = partContext(atlas, {
     language: view.language,
     locale: {},
@@ -59,7 +56,7 @@ export function sceneOf(options: PictureOptions): Scene {
   });
   return {
     visible,
-    parts: partsInView(atlas.features, drawn, geometries, context),
+    parts: partsInView(atlas.features, drawnInView(atlas, view), geometries, context),
     definitions: new Definitions(imageShapes(PALETTES[theme]), idPrefix(options)),
   };
 }

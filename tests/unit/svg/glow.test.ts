@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readGeometries, type GeometryFile } from '#lib/core/atlas/geometries.ts';
 import { chapterView } from '#lib/core/view/chapter-view.ts';
-import { drawnOf } from '#lib/core/visible/glow.ts';
-import { glowInView, visibleInView } from '#lib/core/visible/visible-in-view.ts';
+import { drawnInView } from '#lib/core/visible/visible-in-view.ts';
 import { AtlasSource } from '#lib/map/atlas-source.ts';
 import { partContext } from '#lib/map/part-context.ts';
 import type { Part } from '#lib/map/part.ts';
@@ -48,9 +47,7 @@ describe('a picture of a view with after-glow', async () => {
         labelNote: (feature) => placementLabel(feature, options.words.say),
       }),
     });
-    const visible = visibleInView(atlas, glowing);
-    const set = new Map(visible.map(({ feature, certainty }) => [feature.id, certainty]));
-    source.show(drawnOf(set, glowInView(atlas, glowing)));
+    source.show(drawnInView(atlas, glowing));
     expect(new Set(over.map(({ properties }) => properties.faded)).size).toBeGreaterThan(1);
     expect(byId(laid.parts)).toEqual(byId([...data.parts.values()]));
   });

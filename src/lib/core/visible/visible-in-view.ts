@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/model.ts';
 import { windowUntil, type TimeFilter } from '../time/time-filter.ts';
 import type { View } from '../view/view.ts';
-import { glowAt, type Glow } from './glow.ts';
+import { drawnOf, glowAt, type DrawnSet, type Glow } from './glow.ts';
 import { visibleIn, type VisibleFeature } from './visible-at.ts';
 
 /** What of time a view shows. */
@@ -33,4 +33,11 @@ export function glowInView(
     view.mode === 'instant' ? view.glow : 0,
     view.certainty,
   );
+}
+
+/** What a view draws: what is visible, and what is over and glows on. */
+export function drawnInView(atlas: Pick<Atlas, 'features'>, view: View): DrawnSet {
+  const visible = visibleInView(atlas, view);
+  const set = new Map(visible.map(({ feature, certainty }) => [feature.id, certainty]));
+  return drawnOf(set, glowInView(atlas, view));
 }
