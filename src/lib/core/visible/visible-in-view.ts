@@ -22,7 +22,7 @@ export function visibleInView(
 }
 
 /** What is over and glows on in a view: only a moment has a glow, where more is shown nothing is over. */
-export function glowInView(
+function glowInView(
   { features }: Pick<Atlas, 'features'>,
   view: Pick<View, 'at' | 'mode' | 'glow' | 'layers' | 'certainty'>,
 ): Glow {
