@@ -1,4 +1,5 @@
 import { embedHash, parseEmbedOptions } from '#lib/core/view/embed-options.ts';
+import { partsOfFragment } from '#lib/core/view/fragment.ts';
 import type { AddressBar } from '#lib/state/address.svelte.ts';
 
 /**
@@ -12,7 +13,7 @@ export function frameAddress(bar: AddressBar, base: string): AddressBar {
   };
   return {
     // Of two fields with one name the first counts.
-    hash: () => `#${[bar.hash().slice(1), base.slice(1)].filter(Boolean).join('&')}`,
+    hash: () => `#${[bar.hash(), base].flatMap(partsOfFragment).join('&')}`,
     replace,
     push: replace,
     onNavigate: bar.onNavigate,

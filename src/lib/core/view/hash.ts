@@ -3,6 +3,7 @@ import { formatDuration, parseDuration } from '../time/duration.ts';
 import { IsoProblem, formatInstant, parseInstant } from '../time/iso.ts';
 import { TIME_MODES } from '../time/time-filter.ts';
 import { formatCamera, parseCamera } from './camera-text.ts';
+import { partsOfFragment } from './fragment.ts';
 import { DEFAULT_TIME, type View } from './view.ts';
 
 /** How one part of the view is written in the address, and read from it. */
@@ -117,7 +118,7 @@ export function formatHash(view: View, atlas: Atlas): string {
 /** The parts of a fragment that can be read, by name; of two with one name the first. */
 export function textsOf(hash: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const part of hash.replace(/^#/, '').split('&')) {
+  for (const part of partsOfFragment(hash)) {
     const [name = '', ...rest] = part.split('=');
     const text = unescape(rest.join('='));
     if (text !== null && !texts.has(name)) texts.set(name, text);

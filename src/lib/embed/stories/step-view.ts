@@ -1,7 +1,8 @@
+import { partsOfFragment } from '#lib/core/view/fragment.ts';
+
 /** Parts of a view that a step takes from the view the map began with, where it leaves them out. */
 const KEPT = ['map', 'at', 'layers', 'lang'];
 
-const partsOf = (hash: string) => hash.replace(/^#/, '').split('&').filter(Boolean);
 const nameOf = (part: string) => part.split('=')[0] ?? '';
 
 /**
@@ -10,9 +11,9 @@ const nameOf = (part: string) => part.split('=')[0] ?? '';
  * @param home the view that the map began with
  */
 export function stepView(step: string, home: string): string {
-  const written = partsOf(step);
+  const written = partsOfFragment(step);
   const names = written.map(nameOf);
-  const kept = partsOf(home).filter((part) => {
+  const kept = partsOfFragment(home).filter((part) => {
     const name = nameOf(part);
     return KEPT.includes(name) && !names.includes(name);
   });

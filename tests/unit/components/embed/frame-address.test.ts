@@ -33,6 +33,12 @@ describe('the address of a frame', () => {
     expect(bar.now).toBe('#at=2007-07-11&ui=none&theme=dark');
   });
 
+  it('is not cut short by what a content system appends to it', () => {
+    const chosen = frameAddress(barAt('#sel=gate#?secret=Zx9'), OWN).hash();
+    expect(chosen).toBe('#sel=gate&map=15/1/2&at=2007-07-10&lang=ur');
+    expect(isOwnView(`${OWN}#?secret=Zx9`, OWN)).toBe(true);
+  });
+
   it('adds no step to the history of the article', () => {
     const bar = barAt('');
     frameAddress(bar, OWN).push('#sel=gate');

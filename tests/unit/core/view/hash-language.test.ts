@@ -5,6 +5,7 @@ const LANGUAGES = ['en', 'ur'];
 
 it('reads the language of an address, with or without a view around it', () => {
   expect(languageInHash('#lang=ur', LANGUAGES)).toBe('ur');
+  expect(languageInHash('#lang=ur#?secret=Zx9', LANGUAGES)).toBe('ur');
   expect(languageInHash('#map=12/33.7/73.0&lang=ur&sel=assault', LANGUAGES)).toBe('ur');
 });
 

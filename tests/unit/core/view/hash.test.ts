@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCamera } from '#lib/core/view/camera-text.ts';
-import { describesView, formatHash, parseHash } from '#lib/core/view/hash.ts';
+import { describesView, formatHash, parseHash, unreadableParts } from '#lib/core/view/hash.ts';
 import { DEFAULT_TIME, initialView, type View } from '#lib/core/view/view.ts';
 import { prove } from '../../prove.ts';
 import { view, wideAtlas } from './views.ts';
@@ -159,6 +159,13 @@ describe('garbage in an address', () => {
 });
 
 describe('a fragment', () => {
+  it('ends where a second one begins, as WordPress appends it to the address of an embed', () => {
+    expect(read(`${HASH}#?secret=Zx9`)).toEqual(read(HASH));
+    expect(read('#?secret=Zx9')).toEqual(fallback);
+    expect(unreadableParts(`${HASH}#?secret=Zx9`, wideAtlas)).toEqual([]);
+    expect(describesView('#?secret=Zx9')).toBe(false);
+  });
+
   it('describes a view when it names any part of one', () => {
     expect([HASH, '#sel=moon', '#at', 'lang='].map(describesView)).toEqual([
       true,
