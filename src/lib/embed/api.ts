@@ -106,6 +106,14 @@ export interface MotionOptions {
   readonly duration?: number;
 }
 
+export interface PlayOptions {
+  /**
+   * Whether the chapters that time comes to take camera and layers along. By default they do,
+   * unless the address of the frame or an earlier call has said where to look or what to show.
+   */
+  readonly lead?: boolean;
+}
+
 /** Where to fly: what is left out stays as it is. */
 export interface CameraTarget extends MotionOptions {
   /** `[longitude, latitude]` in degrees. */
@@ -154,7 +162,8 @@ export interface AtlasMapHandle {
   /** Sets clock, layers and camera to those of a chapter. */
   setChapter(id: string, options?: MotionOptions): Promise<string | null>;
   isPlaying(): Promise<boolean>;
-  play(): Promise<void>;
+  /** Lets time run. */
+  play(options?: PlayOptions): Promise<void>;
   pause(): Promise<void>;
   /** Moves the camera. Readers who want less motion are not flown: the map is there at once. */
   fly(target: CameraTarget | FeatureTarget): Promise<void>;

@@ -37,7 +37,8 @@ export interface MapDriver {
   open(chapter: Chapter, motion: Motion): Promise<void>;
   /** Moves the camera alone so that a feature can be seen; promises the same as `show`. */
   lookAt(feature: Feature, motion: Motion): Promise<void>;
-  play(): void;
+  /** @param lead whether chapters take camera and layers along; null for as it is */
+  play(lead: boolean | null): void;
   pause(): void;
   /** The frame nears the part of the article that is read: time to load the map. */
   approach(): void;

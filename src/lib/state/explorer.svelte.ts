@@ -191,6 +191,10 @@ export class Explorer {
     return this.#guided;
   }
 
+  set guided(guided: boolean) {
+    this.#guided = guided;
+  }
+
   /** The reader looks elsewhere: the replay leaves camera and layers alone from now on. */
   takeOver(): void {
     this.following.stop();

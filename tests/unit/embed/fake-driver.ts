@@ -66,8 +66,8 @@ export class FakeDriver implements MapDriver {
     await this.#moved('lookAt', motion);
   }
 
-  play(): void {
-    this.calls.push('play');
+  play(lead: boolean | null): void {
+    this.calls.push(lead === null ? 'play' : `play with lead ${String(lead)}`);
     this.playing = true;
     this.change();
   }

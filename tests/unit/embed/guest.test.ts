@@ -129,7 +129,7 @@ describe('the end of a frame', () => {
     const frame = new FakeFrame();
     const port = frame.connect();
     await ask(port, 'subscribe', { events: ['playing'] });
-    frame.driver.play();
+    frame.driver.play(null);
     frame.stop();
     const { length } = port.sent;
     frame.timer.pass();

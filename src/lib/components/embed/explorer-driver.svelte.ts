@@ -63,7 +63,10 @@ export class ExplorerDriver implements MapDriver {
       explorer.clock.pause();
       explorer.clock.set(view.at);
     }
-    if (view.layers.join() !== now.layers.join()) explorer.layers.set(view.layers);
+    if (view.layers.join() !== now.layers.join()) {
+      explorer.layers.set(view.layers);
+      explorer.guided = false;
+    }
     if (view.selection !== now.selection) {
       explorer.pick(view.selection === null ? [] : [view.selection]);
     }
@@ -78,14 +81,18 @@ export class ExplorerDriver implements MapDriver {
     const { atlas, language, clock } = this.#explorer;
     clock.pause();
     const { camera, at, layers } = chapterView(atlas, chapter, language);
-    await this.show({ ...this.view, camera, at, layers }, motion);
+    const shown = this.show({ ...this.view, camera, at, layers }, motion);
+    // A story that is opened at a chapter goes on from there.
+    this.#explorer.guided = true;
+    await shown;
   }
 
   async lookAt({ id }: Feature, motion: Motion): Promise<void> {
     await this.#look({ feature: id, ...motion });
   }
 
-  play(): void {
+  play(lead: boolean | null): void {
+    if (lead !== null) this.#explorer.guided = lead;
     this.#explorer.clock.play();
   }
 
@@ -108,7 +115,9 @@ export class ExplorerDriver implements MapDriver {
 
   async #look(look: LookRequest): Promise<void> {
     const explorer = this.#explorer;
-    explorer.takeOver();
+    explorer.following.stop();
+    // Where the article looks, a replay stays.
+    explorer.guided = false;
     if (this.drawn !== 'map') {
       // The map that is still to come begins where the picture is.
       const camera = 'camera' in look ? look.camera : this.#cameraOf(look.feature);

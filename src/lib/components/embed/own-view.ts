@@ -11,3 +11,12 @@ export function isOwnView(hash: string, own: string): boolean {
     ([name, text]) => !describesView(`#${name}=`) || owned.get(name) === text,
   );
 }
+
+/**
+ * Whether a fragment says where to look or what to show. A replay then leaves both as they are: the
+ * author has chosen them.
+ */
+export function choosesItsScene(hash: string): boolean {
+  const texts = textsOf(hash);
+  return texts.has('map') || texts.has('layers');
+}

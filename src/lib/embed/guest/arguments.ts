@@ -54,6 +54,14 @@ export function numberOr(params: Params, name: string, fallback: number): number
   return take(params, name) === undefined ? fallback : number(params, name);
 }
 
+/** @throws {AtlasMapError} InvalidArgument unless it is true, false or missing, which is null */
+export function yesOrNo(params: Params, name: string): boolean | null {
+  const value = take(params, name);
+  if (value === undefined) return null;
+  if (typeof value !== 'boolean') throw invalid(`"${name}" must be true or false`);
+  return value;
+}
+
 /** The optional `duration` of a movement, in milliseconds. */
 export function motion(params: Params): Motion {
   const given = take(params, 'duration');

@@ -15,6 +15,7 @@ import {
   textIfGiven,
   textOrNull,
   texts,
+  yesOrNo,
   type Params,
 } from './arguments.ts';
 import { describe, listVisible } from './lists.ts';
@@ -135,8 +136,8 @@ export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['isPlaying', ({ playing }) => playing],
   [
     'play',
-    (driver) => {
-      driver.play();
+    (driver, params) => {
+      driver.play(yesOrNo(params, 'lead'));
     },
   ],
   [

@@ -23,7 +23,7 @@ export function handleOf(connection: Connection): AtlasMapHandle {
     getChapter: () => ask('getChapter'),
     setChapter: (id, { duration } = {}) => ask('setChapter', { chapter: id, duration }, duration),
     isPlaying: () => ask('isPlaying'),
-    play: () => act('play'),
+    play: ({ lead } = {}) => act('play', { lead }),
     pause: () => act('pause'),
     fly: (target) => act('fly', { ...target }, target.duration),
     listVisible: () => ask('listVisible'),

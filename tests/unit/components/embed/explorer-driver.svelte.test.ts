@@ -33,6 +33,32 @@ describe('an explorer driven from the article around it', () => {
     expect({ at, layers, camera }).toEqual({ at: 305, layers: ['river'], camera: fire.camera });
   });
 
+  it('plays with the camera and the layers that the article chose, unless it wants the story to lead', async () => {
+    const { explorer, driver } = driven();
+    const [, fire] = CHAPTERS;
+    if (fire === undefined) throw new Error('the town has a fire');
+    const camera = { ...explorer.camera, zoom: 3 };
+    driver.play(null);
+    expect(explorer.guided).toBe(true);
+    driver.pause();
+    for (const chosen of [{ camera }, { layers: ['river'] }]) {
+      explorer.guided = true;
+      await driver.show({ ...driver.view, ...chosen }, still);
+      driver.play(null);
+      explorer.enter(fire);
+      expect(driver.view).toMatchObject(chosen);
+      driver.pause();
+    }
+    await driver.show({ ...driver.view, at: 100 }, still);
+    driver.play(true);
+    explorer.enter(fire);
+    expect(explorer.look).toEqual({ camera: fire.camera, jump: false });
+    driver.play(false);
+    expect(explorer.guided).toBe(false);
+    await driver.open(fire, still);
+    expect(explorer.guided).toBe(true);
+  });
+
   it('lists what is visible in order of time', async () => {
     const { driver } = driven();
     await driver.show({ ...driver.view, at: 300 }, still);

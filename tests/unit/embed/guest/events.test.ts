@@ -24,7 +24,7 @@ describe('a host that subscribes', () => {
         error: { name: 'InvalidArgument' },
       });
     }
-    frame.driver.play();
+    frame.driver.play(null);
     frame.timer.pass();
     expect(eventsOf(port).map((event) => (event as { event: string }).event)).toEqual([
       'playing',
@@ -37,7 +37,7 @@ describe('a host that subscribes', () => {
     const port = frame.connect();
     await ask(port, 'subscribe', { events: ['playing', 'time'] });
     const before = eventsOf(port).length;
-    frame.driver.play();
+    frame.driver.play(null);
     frame.driver.change();
     frame.driver.change();
     expect(eventsOf(port)).toHaveLength(before);
@@ -67,7 +67,7 @@ describe('a host that subscribes', () => {
     await ask(port, 'subscribe', { events: ['playing'] });
     await ask(port, 'subscribe', { events: [] });
     const before = eventsOf(port).length;
-    frame.driver.play();
+    frame.driver.play(null);
     frame.timer.pass();
     expect(eventsOf(port)).toHaveLength(before);
   });
@@ -76,7 +76,7 @@ describe('a host that subscribes', () => {
     const frame = new FakeFrame();
     const [one, other] = [frame.connect(), frame.connect()];
     await ask(one, 'subscribe', { events: ['playing'] });
-    frame.driver.play();
+    frame.driver.play(null);
     frame.timer.pass();
     expect(eventsOf(one)).toHaveLength(2);
     expect(eventsOf(other)).toEqual([]);

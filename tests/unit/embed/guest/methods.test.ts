@@ -182,6 +182,17 @@ describe('playing, lists and the rest', () => {
     expect(driver.calls).toEqual(['play', 'pause']);
   });
 
+  it('lets chapters lead or not where a host says so in a word that can be read', async () => {
+    const { call, driver } = opened();
+    await call('play', { lead: false });
+    await call('play', { lead: true });
+    expect(driver.calls).toEqual(['play with lead false', 'play with lead true']);
+    for (const lead of ['yes', 1, null, {}]) {
+      expect(await call('play', { lead })).toMatchObject({ name: 'InvalidArgument' });
+    }
+    expect(driver.calls).toHaveLength(2);
+  });
+
   it('lists what is visible, in the language shown', async () => {
     const { call } = opened();
     await call('setLayers', { layers: ['river'] });

@@ -142,7 +142,7 @@ describe('a handle', () => {
     expect(second).toHaveBeenLastCalledWith(false);
     stop();
     stop();
-    driver.play();
+    driver.play(null);
     article.timer.pass();
     await vi.waitFor(() => {
       expect(second).toHaveBeenLastCalledWith(true);
