@@ -54,3 +54,26 @@ test('on a phone map, clock and story fit, and fingers can reach everything', as
   await expect(site.detailsName).toBeInViewport();
   expect(await overflow()).toBe(0);
 });
+
+test('every control of the time bar is as large as a finger needs', async ({ page, site, say }) => {
+  await site.visit();
+  await expect(site.slider).toBeVisible();
+  const bar = page.locator('section.bar');
+  const segments = bar.getByRole('group', { name: say.clock.overview }).getByRole('button');
+  await bar.getByRole('radio', { name: say.axis.modes['time-window'] }).tap();
+  await bar.getByRole('button', { name: say.axis.otherClocks }).tap();
+  const sizes = () =>
+    bar.locator('button, select, a, label:has(input), [role=slider]').evaluateAll((controls) =>
+      controls
+        .map((control) => ({ control, box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0)
+        .map(({ control, box }) => ({
+          name: control.ariaLabel ?? control.textContent,
+          // A segment is as wide as its share of the time, and none too narrow to meet.
+          wide: box.width >= (control.closest('.segments') === null ? 44 : 24),
+          high: box.height >= 44,
+        })),
+    );
+  expect((await sizes()).length).toBeGreaterThan(await segments.count());
+  expect((await sizes()).filter(({ wide, high }) => !wide || !high)).toEqual([]);
+});

@@ -47,3 +47,44 @@ test('fingers move the clock, stretch the axis and meet its marks', async ({ pag
   await page.touchscreen.tap(box.x + box.width / 2 + 9, box.y + box.height / 2);
   await expect.poll(() => site.field('sel')).not.toBeNull();
 });
+
+test('two fingers on the overview look closer, one drags an edge of what is shown', async ({
+  page,
+  site,
+  say,
+}) => {
+  await site.visit();
+  const session = await page.context().newCDPSession(page);
+  const overview = page.getByRole('group', { name: say.clock.overview });
+  const box = await overview.boundingBox();
+  const track = await overview.locator('.track').boundingBox();
+  if (box === null || track === null) throw new Error('There is no overview.');
+  const at = (x: number): Finger => ({ x, y: track.y + track.height / 2 });
+  const along = (share: number) => at(box.x + share * box.width);
+  const shown = async () => (await overview.locator('.view').boundingBox()) ?? track;
+  const reading = await site.slider.getAttribute('aria-valuetext');
+
+  const before = await shown();
+  await touch(
+    session,
+    [along(0.45)],
+    [along(0.45), along(0.55)],
+    [along(0.35), along(0.65)],
+    [along(0.25), along(0.75)],
+  );
+  const closer = await shown();
+  expect(closer.width / before.width).toBeCloseTo(0.2, 1);
+  // Neither finger has moved the clock.
+  expect(await site.slider.getAttribute('aria-valuetext')).toBe(reading);
+
+  // Half a touch target beside the edge is near enough, as far up as the names of the segments.
+  await site.button(say.axis.zoomOut).tap();
+  await site.button(say.axis.zoomOut).tap();
+  const wide = await shown();
+  const start = { x: wide.x - 15, y: box.y + 20 };
+  await touch(session, [start], [{ ...start, x: start.x - 10 }], [{ ...start, x: start.x - 30 }]);
+  const dragged = await shown();
+  expect(dragged.x).toBeCloseTo(wide.x - 30, 0);
+  expect(dragged.x + dragged.width).toBeCloseTo(wide.x + wide.width, 0);
+  expect(await site.slider.getAttribute('aria-valuetext')).toBe(reading);
+});

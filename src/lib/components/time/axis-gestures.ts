@@ -3,7 +3,6 @@ import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { AxisView } from './axis-view.svelte.ts';
 import { setClock, setWindowEnd, setWindowStart, windowStart } from './window-bounds.ts';
 
-const MINUTE = 60_000;
 /** Pixels about a handle that take hold of it. */
 const REACH = 12;
 /** Pixels a pointer may tremble and still mean a click. */
@@ -113,7 +112,7 @@ export class AxisGestures {
         setWindowStart(explorer, this.#view.instantAt(x));
         break;
       case 'window':
-        setClock(explorer, this.#inSight(this.#view.instantAt(x) - grip.at));
+        setClock(explorer, this.#view.held(this.#view.instantAt(x) - grip.at));
         break;
       case 'axis':
         this.#view.pan(grip.at - this.#view.instantAt(x));
@@ -131,12 +130,8 @@ export class AxisGestures {
     view.pan(middle - view.instantAt((other + now) / 2));
   }
 
+  /** So that dragging to the edge does not leave what is shown. */
   #held(x: number): Instant {
-    return this.#inSight(this.#view.instantAt(x));
-  }
-
-  /** A minute before the end, so that dragging to the edge does not leave what is shown. */
-  #inSight(instant: Instant): Instant {
-    return Math.min(this.#view.end - MINUTE, Math.max(this.#view.start, instant));
+    return this.#view.held(this.#view.instantAt(x));
   }
 }

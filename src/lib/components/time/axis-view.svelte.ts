@@ -1,8 +1,9 @@
 import type { Atlas, Segment } from '#lib/core/atlas/model.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
 
+const MINUTE = 60_000;
 /** Milliseconds: nearer than this nothing is told apart. */
-const SHORTEST = 10 * 60_000;
+export const SHORTEST = 10 * MINUTE;
 /** Pixels left free beside the axis, for the knob of the hand at its ends. */
 export const MARGIN = 14;
 /** Where the clock comes to stand when it plays past the edge: share of the view. */
@@ -63,6 +64,13 @@ export class AxisView {
   shows(instant: Instant): boolean {
     const last = this.#end === this.#extent.end && instant === this.#end;
     return (instant >= this.#start && instant < this.#end) || last;
+  }
+
+  /** The whole minute in sight that is nearest to an instant. */
+  held(instant: Instant): Instant {
+    const first = Math.ceil(this.#start / MINUTE);
+    const last = Math.ceil(this.#end / MINUTE) - 1;
+    return Math.min(last, Math.max(first, Math.round(instant / MINUTE))) * MINUTE;
   }
 
   /** Shows `[start, end)`, no shorter than ten minutes, moved or cut to lie in the extent. */

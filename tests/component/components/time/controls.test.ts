@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { AxisView } from '#lib/components/time/axis-view.svelte.ts';
 import ClockFace from '#lib/components/time/ClockFace.svelte';
 import ModeControls from '#lib/components/time/ModeControls.svelte';
-import Overview from '#lib/components/time/Overview.svelte';
 import PlayControls from '#lib/components/time/PlayControls.svelte';
-import { TimeScale } from '#lib/core/time/scale.ts';
 import { hijriWords } from '#lib/messages/time/hijri.ts';
 import { utcWords } from '#lib/messages/time/clock.ts';
 import { loadPlayback } from '#lib/messages/playback.ts';
-import { textIn } from '#lib/messages/text.ts';
 import { atlas } from '../../compiled-atlas.ts';
 import { language, onStage, say } from '../stage.ts';
 
@@ -98,43 +94,6 @@ describe('the clock', () => {
     expect(explorer.clock.at).toBe(atlas.at);
     await userEvent.keyboard('{Escape}');
     await expect.element(field).not.toBeInTheDocument();
-  });
-});
-
-describe('the overview', () => {
-  it('scrubs over the whole time, whatever its scale', async () => {
-    const { explorer, screen } = await onStage(Overview, {});
-    const group = screen.getByRole('group', { name: say.clock.overview }).element() as HTMLElement;
-    group.setPointerCapture = () => undefined;
-    const scale = new TimeScale(atlas.segments);
-    const { left, width, bottom } = group.getBoundingClientRect();
-    const point = (type: string, share: number) => {
-      const at = { clientX: left + share * width, clientY: bottom - 4, bubbles: true };
-      group.dispatchEvent(new PointerEvent(type, at));
-    };
-    point('pointerdown', 0.1);
-    for (const share of [0.05, 0.3, 0.5, 0.97]) {
-      point('pointermove', share);
-      expect(Math.abs(scale.positionOf(explorer.clock.at) - share)).toBeLessThan(0.002);
-    }
-    point('pointerup', 0.97);
-    point('pointermove', 0.2);
-    expect(Math.abs(scale.positionOf(explorer.clock.at) - 0.97)).toBeLessThan(0.002);
-  });
-
-  it('shows a segment whole when it is chosen', async () => {
-    const [first] = atlas.segments;
-    if (first === undefined) throw new Error('The atlas has no segments.');
-    const view = new AxisView(atlas, atlas.segments.at(-1) ?? first);
-    const { explorer, screen } = await onStage(Overview, { view });
-    await userEvent.click(screen.getByRole('button', { name: textIn(first.name, language) }));
-    expect(explorer.clock.segment).toBe(first);
-    expect([view.start, view.end]).toEqual([first.start, first.end]);
-  });
-
-  it('draws a break wherever the scale changes', async () => {
-    const { screen } = await onStage(Overview, {});
-    expect(screen.container.querySelectorAll('.break')).toHaveLength(atlas.segments.length - 1);
   });
 });
 
