@@ -37,7 +37,7 @@ export function emitAtlas(authored: AuthoredAtlas): AtlasFrame {
     cameraBounds: authored.camera_bounds,
     attribution: authored.attribution,
     license: authored.license,
-    corrections: authored.corrections,
+    corrections: authored.corrections ?? null,
     about: authored.about ?? [],
     layers: authored.layers.map(emitLayer),
     kinds: Object.entries(authored.kinds).map(([id, { name, fill }]) => ({

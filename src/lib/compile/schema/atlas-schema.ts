@@ -51,9 +51,14 @@ export function atlasSchema(languages: readonly Language[]) {
     camera_bounds: box,
     attribution: texts(languages, 500),
     license: text(NAME_LENGTH),
-    corrections: v.pipe(
-      plain,
-      v.regex(/^(?:https:\/\/|mailto:)[^\s<>"]+$/, 'is not an https: or mailto: address'),
+    corrections: v.optional(
+      v.pipe(
+        plain,
+        v.regex(
+          /^(?:https:\/\/|mailto:[^\s<>"@?]+@)[^\s<>"]+$/,
+          'is not an https: address, nor a mailto: address that names whom to write to',
+        ),
+      ),
     ),
     about: v.optional(
       v.array(strict({ title: name, text: texts(languages, 5000) }), 'is not a list'),

@@ -244,8 +244,8 @@ export interface Atlas {
   readonly locator: Locator | null;
   readonly attribution: Text;
   readonly license: string;
-  /** Where a reader reports an error: an https: or mailto: address. */
-  readonly corrections: string;
+  /** Where a reader reports an error: an https: or mailto: address; null where none is named. */
+  readonly corrections: string | null;
   readonly about: readonly AboutPassage[];
   readonly layers: readonly Layer[];
   readonly kinds: readonly Kind[];

@@ -40,5 +40,7 @@ export interface AboutWords {
   readonly dataLicence: string;
   readonly credits: AboutPart;
   readonly corrections: AboutPart;
+  /** Where the atlas names no address to write to. */
+  readonly toPublisher: string;
   readonly dataVersion: (version: string) => string;
 }

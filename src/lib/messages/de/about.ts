@@ -71,8 +71,10 @@ export const aboutDe: AboutWords = {
   corrections: {
     title: 'Berichtigungen',
     text: [
-      'Einen Fehler gefunden? Nennen Sie den Eintrag, was daran falsch ist und die Quelle, die es zeigt. Was eine Quelle belegt, wird berichtigt, und jede Berichtigung wird bei den Daten aufgeführt. Worüber Quellen uneins sind, wird nicht entschieden, sondern neben das Übrige gestellt.',
+      'Einen Fehler gefunden? Nennen Sie den Eintrag, was daran falsch ist und die Quelle, die es zeigt. Was eine Quelle belegt, wird berichtigt, und ein Link, der einen Stand der Daten nennt, sagt, was sich seither geändert hat. Worüber Quellen uneins sind, wird nicht entschieden, sondern neben das Übrige gestellt.',
     ],
   },
+  toPublisher:
+    'Diese Ausgabe der Karte nennt dafür keine Adresse. Schreiben Sie denen, die sie veröffentlichen, oder ändern Sie die Daten selbst: Es sind Dateien, die jeder bearbeiten kann.',
   dataVersion: (version) => `Stand der Daten: ${version}`,
 };

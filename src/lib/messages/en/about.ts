@@ -71,8 +71,10 @@ export const aboutEn: AboutWords = {
   corrections: {
     title: 'Corrections',
     text: [
-      'Found an error? Name the entry, say what is wrong, and give the source that shows it. What a source bears out is corrected, and every correction is listed with the data. What sources disagree about is not decided but shown beside the rest.',
+      'Found an error? Name the entry, say what is wrong, and give the source that shows it. What a source bears out is corrected; a link that names a version of the data tells what has changed since. What sources disagree about is not decided but shown beside the rest.',
     ],
   },
+  toPublisher:
+    'This copy of the map names no address for it. Write to the people who publish it, or change the data yourself: they are files that anybody may edit.',
   dataVersion: (version) => `Version of the data: ${version}`,
 };

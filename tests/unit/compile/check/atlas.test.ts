@@ -48,7 +48,13 @@ test.each([
     'an address is a script',
     '/corrections',
     'javascript:alert(1)',
-    'corrections: is not an https: or mailto: address',
+    'corrections: is not an https: address, nor a mailto: address that names whom to write to',
+  ],
+  [
+    'a letter goes to nobody',
+    '/corrections',
+    'mailto:?subject=Correction',
+    'corrections: is not an https: address, nor a mailto: address that names whom to write to',
   ],
   [
     'a segment leaves a gap',
