@@ -37,7 +37,10 @@ function packagesOf(room) {
   );
   if (room !== 'core') return reserved;
   const others = `^(?!#lib/|\\.)(?!${CORE_PACKAGES.source})`;
-  return [...reserved, { regex: others, message: 'core may use Turf and GeoJSON types only.' }];
+  return [
+    ...reserved,
+    { regex: others, message: 'core may use Turf, GeoJSON types and suncalc only.' },
+  ];
 }
 
 /** @param {import('./rooms.js').Room} room */

@@ -23,7 +23,7 @@ export const ARROWS = /** @type {const} */ ({
 export const ROOMS = /** @type {Room[]} */ (Object.keys(ARROWS));
 
 /** The only packages that `core` may use: it runs the same in a page, a worker and a test. */
-export const CORE_PACKAGES = /^(@turf\/|geojson$)/;
+export const CORE_PACKAGES = /^(@turf\/|geojson$|suncalc$)/;
 
 /**
  * Packages that only some rooms may import.

@@ -2,7 +2,7 @@ import type { Basemap, Camera, Feature } from '#lib/core/atlas/model.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
 import { drawnOf, type Glow } from '#lib/core/visible/glow.ts';
-import { PALETTES, type Theme } from '#lib/tokens/colours.ts';
+import { PALETTES, type Palette, type Theme } from '#lib/tokens/colours.ts';
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { AtlasSource } from './atlas-source.ts';
 import { changeStyle } from './basemap/change-style.ts';
@@ -11,8 +11,9 @@ import { Controls } from './controls.ts';
 import { firstData } from './first-data.ts';
 import { cameraFor, cameraOf, coverMap, moveCamera, type Motion } from './flight.ts';
 import { groundDrawn, type GroundDrawn } from './ground-drawn.ts';
+import { Halo } from './halo.ts';
 import { putImages } from './images.ts';
-import { makeMap, styleFor } from './make-map.ts';
+import { makeMap, styleFor, type Look } from './make-map.ts';
 import { MoverLayer } from './movers/mover-layer.ts';
 import { Movers } from './movers/movers.ts';
 import { movingOf } from './movers/moving.ts';
@@ -22,7 +23,6 @@ import { partContext } from './part-context.ts';
 import { idlePicture, stillPicture, wholePicture } from './pictures.ts';
 import { MOUSE_REACH, Pointer } from './pointer.ts';
 import { featuresNear } from './pointing.ts';
-import { ATLAS_SOURCE } from './style/context.ts';
 import { assertWebGL2 } from './webgl.ts';
 
 /** The only owner of a MapLibre map: it is made once, told what to show, and taken down. */
@@ -34,12 +34,10 @@ export class AtlasMap {
   readonly #ground: GroundSwitch;
   readonly #pointer: Pointer;
   readonly #movers: Movers;
+  readonly #halo: Halo;
   readonly #features: ReadonlyMap<string, Feature>;
   #style: StyleSpecification;
-  #theme: Theme;
-  #words: MapWords;
-  #selected: string | null = null;
-  #hovered: { id: string; parts: readonly string[] } | null = null;
+  #look: Look;
   /** Whether the map has lost its drawing context, and with it all it held. */
   #lost = false;
   #destroyed = false;
@@ -51,14 +49,16 @@ export class AtlasMap {
   static async create(options: AtlasMapOptions): Promise<AtlasMap> {
     assertWebGL2();
     const maplibre = await import('./load-maplibre.ts');
-    const style = styleFor(options, options.theme, options.words, null);
+    const { theme, words, darkness = 0 } = options;
+    const look: Look = { theme, words, selected: null, darkness };
+    const style = styleFor(options, look);
     const { source, first, attach } = firstData(options, style);
     const map = makeMap(maplibre.MapLibreMap, options, first);
     attach(map);
     const controls = new Controls(map, maplibre, options.interactive ?? true);
-    const owner = new AtlasMap(map, options, style, source, controls);
+    const owner = new AtlasMap(map, options, look, style, source, controls);
     await map.once('style.load');
-    putImages(map, PALETTES[owner.#theme]);
+    putImages(map, owner.#palette);
     owner.#movers.restore();
     return owner;
   }
@@ -66,6 +66,7 @@ export class AtlasMap {
   private constructor(
     map: MapLibreMap,
     options: AtlasMapOptions,
+    look: Look,
     style: StyleSpecification,
     source: AtlasSource,
     controls: Controls,
@@ -73,15 +74,15 @@ export class AtlasMap {
     this.#map = map;
     this.#options = options;
     this.#style = style;
-    this.#theme = options.theme;
-    this.#words = options.words;
+    this.#look = look;
     this.#controls = controls;
     this.#ground = new GroundSwitch(map, options.siteUrl ?? location.href, () => {
       this.#restyle();
     });
     this.#features = new Map(options.atlas.features.map((feature) => [feature.id, feature]));
     this.#source = source;
-    this.#movers = new Movers(map, new MoverLayer(PALETTES[options.theme]));
+    this.#halo = new Halo(map, (id) => source.partIds(id));
+    this.#movers = new Movers(map, new MoverLayer(this.#palette));
     this.movers.setTracks(movingOf(options.atlas, options.geometries));
     this.#pointer = new Pointer(
       map,
@@ -116,34 +117,28 @@ export class AtlasMap {
 
   /** Marks a feature as chosen, or none. It need not be visible. */
   select(id: string | null): void {
-    if (id === this.#selected) return;
-    this.#selected = id;
-    this.#restyle();
+    if (id !== this.#look.selected) this.#restyle({ selected: id });
   }
 
   /** Puts a halo around a feature, or around none. */
   hover(id: string | null): void {
-    if (this.#lost || id === (this.#hovered?.id ?? null)) return;
-    for (const part of this.#hovered?.parts ?? []) {
-      this.#map.removeFeatureState({ source: ATLAS_SOURCE, id: part }, 'hover');
-    }
-    this.#hovered = id === null ? null : { id, parts: this.#source.partIds(id) };
-    for (const part of this.#hovered?.parts ?? []) {
-      this.#map.setFeatureState({ source: ATLAS_SOURCE, id: part }, { hover: true });
-    }
+    if (!this.#lost) this.#halo.put(id);
   }
 
   setTheme(theme: Theme): void {
-    if (theme === this.#theme) return;
-    this.#theme = theme;
+    if (theme === this.#look.theme) return;
     this.movers.setPalette(PALETTES[theme]);
     if (!this.#lost) putImages(this.#map, PALETTES[theme]);
-    this.#restyle();
+    this.#restyle({ theme });
+  }
+
+  /** Lays the tint of night over the ground: 0 by day to 1 at night, best in a few steps. */
+  setDarkness(darkness: number): void {
+    if (darkness !== this.#look.darkness) this.#restyle({ darkness });
   }
 
   setWords(words: MapWords): void {
-    this.#words = words;
-    this.#restyle();
+    this.#restyle({ words });
     this.#source.setContext(partContext(this.#options.atlas, words));
     this.#showControls();
   }
@@ -228,17 +223,22 @@ export class AtlasMap {
     this.#map.remove();
   }
 
-  #restyle(): void {
+  get #palette(): Palette {
+    return PALETTES[this.#look.theme];
+  }
+
+  #restyle(changed: Partial<Look> = {}): void {
+    this.#look = { ...this.#look, ...changed };
     if (this.#lost) return;
     const before = this.#style;
-    const own = styleFor(this.#options, this.#theme, this.#words, this.#selected);
-    const { language } = this.#words;
-    this.#style = this.#ground.under(own, { palette: PALETTES[this.#theme], language });
+    const own = styleFor(this.#options, this.#look);
+    const { language } = this.#look.words;
+    this.#style = this.#ground.under(own, { palette: this.#palette, language });
     changeStyle(this.#map, before, this.#style);
   }
 
   #showControls(): void {
-    this.#controls.show(this.#words, this.#ground.basemap);
+    this.#controls.show(this.#look.words, this.#ground.basemap);
   }
 
   #listen(): void {
@@ -253,14 +253,14 @@ export class AtlasMap {
       // MapLibre lets the context go when it takes the map down: that is not a loss.
       if (this.#destroyed) return;
       this.#lost = true;
-      this.#hovered = null;
+      this.#halo.forget();
       events.onContextLost?.();
     });
     map.on('webglcontextrestored', () => {
       // MapLibre builds the style anew; what was asked for meanwhile has not reached it.
       map.once('style.load', () => {
         this.#lost = false;
-        putImages(map, PALETTES[this.#theme]);
+        putImages(map, this.#palette);
         this.#restyle();
         this.#movers.restore();
         this.#source.refill();

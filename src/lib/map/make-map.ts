@@ -5,12 +5,20 @@ import { bundledFontFaces } from './fonts.ts';
 import type { AtlasMapOptions, MapWords } from './options.ts';
 import { mapStyle } from './style/map-style.ts';
 
-/** The style of this map in a theme and a language, with a feature chosen or none. */
+/** How a map looks apart from what it shows. */
+export interface Look {
+  readonly theme: Theme;
+  readonly words: MapWords;
+  /** The chosen feature, or null. */
+  readonly selected: string | null;
+  /** 0 by day to 1 at night. */
+  readonly darkness: number;
+}
+
+/** The style of this map in a look. */
 export function styleFor(
   { atlas, basemap }: AtlasMapOptions,
-  theme: Theme,
-  { language }: MapWords,
-  selected: string | null,
+  { theme, words: { language }, selected, darkness }: Look,
 ): StyleSpecification {
   return mapStyle({
     palette: PALETTES[theme],
@@ -19,6 +27,7 @@ export function styleFor(
     basemap,
     fontFaces: bundledFontFaces(),
     selected,
+    darkness,
   });
 }
 

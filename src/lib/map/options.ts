@@ -48,6 +48,8 @@ export interface AtlasMapOptions extends MapEvents {
   readonly camera: Camera;
   /** What the map shows from its first picture on, until it is told otherwise. */
   readonly drawn?: DrawnSet;
+  /** 0 by day to 1 at night; by day when left out. */
+  readonly darkness?: number;
   /** Jump instead of flying. */
   readonly reducedMotion?: boolean;
   readonly padding?: Padding;

@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import { darknessIn } from '#lib/core/view/darkness.ts';
 import { drawnInView, visibleInView } from '#lib/core/visible/visible-in-view.ts';
 import type { VisibleFeature } from '#lib/core/visible/visible-at.ts';
 import { imageShapes } from '#lib/map/image-shapes.ts';
@@ -81,6 +82,7 @@ export function drawMap(
     language: view.language,
     firstLanguage: atlas.languages[0] ?? view.language,
     selected: view.selection,
+    darkness: darknessIn(atlas, view),
     basemap,
     fontFaces: {},
   });

@@ -57,6 +57,8 @@ export interface GroundColours {
   readonly ruined: string;
   /** Nights on the time axis. */
   readonly night: string;
+  /** What night lays over the ground of the map, as strongly as `DUSK_STRENGTH` says. */
+  readonly dusk: string;
   /** The one shadow. */
   readonly shadow: string;
 }
@@ -90,6 +92,7 @@ const light: Palette = {
   onInk: '#fbf9f5',
   ruined: '#57524b',
   night: '#ecebe7',
+  dusk: '#bfcce9',
   shadow: 'rgb(28 27 25 / 0.14)',
   focus: { fill: '#b3372b', edge: '#7d221a', text: '#a53024', tint: '#f0d7d1' },
   authority: { fill: '#33566f', edge: '#203a4d', text: '#2f5069', tint: '#d9e0e4' },
@@ -126,6 +129,7 @@ const dark: Palette = {
   onInk: '#191816',
   ruined: '#958d81',
   night: '#2b2925',
+  dusk: '#061f55',
   shadow: 'rgb(0 0 0 / 0.5)',
   focus: { fill: '#d9594b', edge: '#f3a79d', text: '#f29488', tint: '#43241f' },
   authority: { fill: '#7ba6c4', edge: '#b9d5e6', text: '#a3c4da', tint: '#22323d' },
@@ -137,3 +141,6 @@ const dark: Palette = {
 
 /** Both themes tell the same meanings; the dark one is tuned for contrast, not inverted. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark };
+
+/** How much of the ground `dusk` covers at night, 0 to 1. */
+export const DUSK_STRENGTH = 0.34;

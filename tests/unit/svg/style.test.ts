@@ -4,7 +4,7 @@ import { PALETTES } from '#lib/tokens/colours.ts';
 
 /** What the picture reads of the style. What is not here would be drawn by the map alone. */
 const READ: Readonly<Record<string, readonly string[]>> = {
-  background: ['background-color'],
+  background: ['background-color', 'background-opacity'],
   fill: [
     'fill-color',
     'fill-opacity',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MEANINGS } from '#lib/core/atlas/model.ts';
-import { PALETTES, THEMES, type GroundColours } from '#lib/tokens/colours.ts';
+import { DUSK_STRENGTH, PALETTES, THEMES, type GroundColours } from '#lib/tokens/colours.ts';
 import { contrastRatio, relativeLuminance } from '#lib/tokens/contrast.ts';
 
 const GROUNDS = [
@@ -13,6 +13,19 @@ const GROUNDS = [
   'water',
   'night',
 ] as const satisfies readonly (keyof GroundColours)[];
+
+/** What night makes of a ground of the map. */
+function atNight(ground: string, dusk: string): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [day, night] = [ground, dusk].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    const mixed = (day ?? NaN) * (1 - DUSK_STRENGTH) + (night ?? NaN) * DUSK_STRENGTH;
+    return Math.round(mixed).toString(16).padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}
+
+/** What night falls on. */
+const BY_NIGHT = GROUNDS.filter((name) => name !== 'panel' && name !== 'night');
 
 describe('contrast as WCAG defines it', () => {
   it('is 21 between black and white, 1 of a colour with itself, whichever comes first', () => {
@@ -36,6 +49,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   const palette = PALETTES[theme];
   const grounds = [
     ...GROUNDS.map((name) => [name, palette[name]] as const),
+    ...BY_NIGHT.map((name) => [`${name} at night`, atNight(palette[name], palette.dusk)] as const),
     ...MEANINGS.map((meaning) => [`tint of ${meaning}`, palette[meaning].tint] as const),
   ];
 
@@ -58,14 +72,29 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   });
 
   it('words can be read on water and on filled buttons', () => {
-    expect(contrastRatio(palette.waterText, palette.water)).toBeGreaterThanOrEqual(4.5);
+    const waters = [palette.water, atNight(palette.water, palette.dusk)];
+    for (const water of waters) {
+      expect(contrastRatio(palette.waterText, water)).toBeGreaterThanOrEqual(4.5);
+    }
     expect(contrastRatio(palette.onInk, palette.ink)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('ruins and boundaries stand out from the land', () => {
-    for (const land of [palette.paper, palette.block, palette.abroad]) {
+    const lands = [palette.paper, palette.block, palette.abroad];
+    for (const land of lands) {
       expect(contrastRatio(palette.ruined, land)).toBeGreaterThanOrEqual(3);
+      expect(contrastRatio(palette.ruined, atNight(land, palette.dusk))).toBeGreaterThanOrEqual(3);
       expect(contrastRatio(palette.boundary, land)).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  it('night is seen on the land, and is soft', () => {
+    const night = atNight(palette.paper, palette.dusk);
+    const changes = [1, 3, 5].map((at) => {
+      const [day, dark] = [palette.paper, night].map((hex) => parseInt(hex.slice(at, at + 2), 16));
+      return Math.abs((day ?? NaN) - (dark ?? NaN));
+    });
+    expect(Math.max(...changes)).toBeGreaterThan(10);
+    expect(contrastRatio(palette.paper, night)).toBeLessThan(1.25);
   });
 });

@@ -1,6 +1,7 @@
 import type { Camera, Chapter, Feature } from '#lib/core/atlas/model.ts';
 import { planFilm, type FilmPlan } from '#lib/core/replay/film-plan.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
+import { darknessIn } from '#lib/core/view/darkness.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
 import { CameraPath } from '#lib/map/camera-path.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
@@ -26,6 +27,8 @@ export interface Shot {
   readonly rate: number;
   readonly camera: Camera;
   readonly visible: VisibleSet;
+  /** 0 by day to 1 at night. */
+  readonly darkness: number;
   readonly chapter: Chapter | null;
   /** The event that began last. */
   readonly event: Feature | null;
@@ -62,6 +65,7 @@ export function* shotsOf(page: Explorer, wishes: FilmWishes): Generator<Shot, vo
       rate: stands ? 0 : page.clock.pace.rateFrom(instant) * wishes.speed,
       camera: path.at(second),
       visible: film.visibleSet,
+      darkness: darknessIn(film.atlas, film.view),
       chapter,
       event: film.latest,
     };

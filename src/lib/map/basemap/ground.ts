@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, MARKS_SOURCE, type StyleContext } from '../style/context.ts';
+import { NIGHT_LAYER } from '../style/night.ts';
 
 /** What lies under the features of the atlas in place of the bundled base map. */
 export interface Ground {
@@ -16,8 +17,11 @@ export type GroundContext = Pick<StyleContext, 'palette' | 'language'>;
 /** A ground in the colours and language at hand. Ids are the same in all of them. */
 export type GroundOf = (context: GroundContext) => Ground;
 
-const isFeatureLayer = (layer: LayerSpecification): boolean =>
-  'source' in layer && (layer.source === ATLAS_SOURCE || layer.source === MARKS_SOURCE);
+/** Whether it lies over every ground: the features, and below them the night. */
+const isOverGround = (layer: LayerSpecification): boolean =>
+  'source' in layer
+    ? layer.source === ATLAS_SOURCE || layer.source === MARKS_SOURCE
+    : layer.id === NIGHT_LAYER;
 
 /**
  * Our style with `shown` in place of the bundled ground, or with that where it is null. `coming`
@@ -38,9 +42,7 @@ export function withGround(
     layers: [
       ...(coming?.layers ?? []),
       // The names of the bundled ground stand between the features; there it stays as it is.
-      ...(shown === null
-        ? style.layers
-        : [...shown.layers, ...style.layers.filter(isFeatureLayer)]),
+      ...(shown === null ? style.layers : [...shown.layers, ...style.layers.filter(isOverGround)]),
     ],
   };
 }

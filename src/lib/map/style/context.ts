@@ -11,6 +11,8 @@ export interface StyleContext {
   readonly firstLanguage: Language;
   /** The chosen feature, or null. */
   readonly selected: string | null;
+  /** 0 by day to 1 at night; by day when left out. */
+  readonly darkness?: number;
 }
 
 export const BASEMAP_SOURCE = 'basemap';

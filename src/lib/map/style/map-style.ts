@@ -12,6 +12,7 @@ import { featureLineLayers } from './features-lines.ts';
 import { featurePointLayers } from './features-points.ts';
 import { groundLayers } from './ground.ts';
 import { labelLayers } from './labels.ts';
+import { nightLayer } from './night.ts';
 import { roadLayers } from './roads.ts';
 import { sectorLayers } from './sectors.ts';
 import { selectionHaloLayers, selectionTopLayers } from './selection.ts';
@@ -43,6 +44,8 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
       ...sectorLayers(context),
       ...waterLayers(context),
       ...roadLayers(context),
+      // Below everything that tells something: night falls on the ground alone.
+      nightLayer(context),
       ...boundaryLayers(context),
       ...selectionHaloLayers(context),
       ...featureAreaLayers(context),

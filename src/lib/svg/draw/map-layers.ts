@@ -62,6 +62,14 @@ function drawBackground(
   layer: StyledLayer,
   { frame: [left, top, right, bottom] }: Drawing,
 ): string {
-  const fill = layer.colour('background-color');
-  return element('rect', { x: left, y: top, width: right - left, height: bottom - top, fill });
+  const opacity = layer.paint<number>('background-opacity');
+  if (opacity === 0) return '';
+  return element('rect', {
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    fill: layer.colour('background-color'),
+    'fill-opacity': opacity === 1 ? undefined : opacity,
+  });
 }

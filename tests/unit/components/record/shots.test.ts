@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FILM_SIZES } from '#lib/components/record/film-sizes.ts';
 import { filmPlan, shotsOf, type FilmWishes } from '#lib/components/record/shots.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
-import { atlas, camera, chapter, exactly, feature } from '../../atlas-builder.ts';
+import { atlas, camera, chapter, exactly, feature, segment } from '../../atlas-builder.ts';
 
 const town = atlas({
   camera: camera(10, 50, 9),
@@ -43,6 +43,17 @@ describe('the pictures of a film', () => {
       expect(event, String(instant)).toBe(there.latest);
       expect(at).toBe(there.chapter);
     }
+  });
+
+  it('fall into night as the page does', () => {
+    const noon = Date.parse('2007-07-07T12:00Z');
+    const segments = [segment(noon, noon + 86_400_000)];
+    const day = atlas({ segments, features: [] });
+    const of = new Explorer(day, () => () => {});
+    const shots = filmed({ stretch: day, frameRate: 60 }, of);
+    expect(new Set(shots.map(({ darkness }) => darkness)).size).toBe(7);
+    of.time.mode = 'cumulative';
+    expect(filmed({ stretch: day }, of).every(({ darkness }) => darkness === 0)).toBe(true);
   });
 
   it('follow the chapters with camera and layers', () => {

@@ -50,10 +50,10 @@ const features = idsOf(ours()).filter((id) =>
 );
 
 describe('the style on another base map', () => {
-  it('draws every feature of the atlas above it, in the same order', () => {
+  it('draws night over it, and above that every feature of the atlas in the same order', () => {
     const ids = idsOf(withGround(ours(), ground('town'), null));
     expect(features.length).toBeGreaterThan(5);
-    expect(ids).toEqual(['town/paper', 'town/roads', ...features]);
+    expect(ids).toEqual(['town/paper', 'town/roads', 'night', ...features]);
   });
 
   it('is our own style unchanged on the bundled one', () => {

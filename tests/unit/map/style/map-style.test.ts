@@ -63,6 +63,20 @@ describe('the style', () => {
     expect(used.filter((colour) => !dark.has(colour))).toEqual([]);
   });
 
+  it('lays night over the ground alone: below every name and every feature', () => {
+    const { layers } = style();
+    const night = layers.findIndex(({ id }) => id === 'night');
+    const telling = layers.findIndex(
+      (layer) =>
+        layer.type === 'symbol' || ('source' in layer && OURS.includes(String(layer.source))),
+    );
+    expect(night).toBeGreaterThan(0);
+    expect(night).toBeLessThan(telling);
+    expect(layers.slice(night).every((layer) => layer.id === 'night' || 'source' in layer)).toBe(
+      true,
+    );
+  });
+
   it('sets nothing in a font that the site does not bring along', () => {
     const stacks = stringsIn(style().layers).filter((text) => /^(Libre|Source|Noto) /.test(text));
     expect(stacks.length).toBeGreaterThan(0);

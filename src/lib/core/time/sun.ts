@@ -1,6 +1,6 @@
-import { getTimes } from 'suncalc';
-import type { Instant } from '#lib/core/time/interval.ts';
-import { DAY } from '#lib/core/time/zone.ts';
+import { getPosition, getTimes } from 'suncalc';
+import type { Instant } from './interval.ts';
+import { DAY } from './zone.ts';
 
 /** `[longitude, latitude]` in degrees. */
 export type Place = readonly [number, number];
@@ -70,4 +70,17 @@ export function nightsBetween(start: Instant, end: Instant, place: Place): Night
   }
   const stretches = turns.map((turn, index) => ({ start: turn, end: turns[index + 1] ?? end }));
   return stretches.filter((stretch) => isNight((stretch.start + stretch.end) / 2, place));
+}
+
+/** Degrees: where the middle of the sun stands at sunset, and where night has fallen at sea. */
+const SUNSET = -0.3;
+const NIGHTFALL = -12;
+
+/**
+ * How far night has fallen at `instant`, 0 while the sun is up to 1 when it stands twelve degrees below
+ * the horizon and lower.
+ */
+export function nightfallAt(instant: Instant, [longitude, latitude]: Place): number {
+  const { altitude } = getPosition(new Date(instant), latitude, longitude);
+  return Math.min(1, Math.max(0, (SUNSET - altitude) / (SUNSET - NIGHTFALL)));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNight, nightsBetween, sunAt } from '#lib/components/time/sun.ts';
+import { isNight, nightfallAt, nightsBetween, sunAt } from '#lib/core/time/sun.ts';
 import { wallTime } from '#lib/core/time/zone.ts';
 import { prove } from '../../prove.ts';
 
@@ -39,6 +39,26 @@ describe('the sun over a place', () => {
   it('does not rise in a polar night nor set in a polar day', () => {
     expect(sunAt(at('2007-12-21T12:00Z'), TROMSO)).toEqual({ night: true, until: null });
     expect(sunAt(at('2007-06-21T00:00Z'), TROMSO)).toEqual({ night: false, until: null });
+  });
+});
+
+describe('nightfall', () => {
+  it('begins with sunset, grows until it is whole, and is over by sunrise', () => {
+    const sunset = sunAt(at('2007-07-10T12:00+05:00'), ISLAMABAD).until ?? NaN;
+    const sunrise = sunAt(at('2007-07-10T23:00+05:00'), ISLAMABAD).until ?? NaN;
+    expect(nightfallAt(sunset - 5 * MINUTE, ISLAMABAD)).toBe(0);
+    expect(nightfallAt(sunrise + 5 * MINUTE, ISLAMABAD)).toBe(0);
+    const dusk = [5, 15, 25, 35, 45].map((minutes) =>
+      nightfallAt(sunset + minutes * MINUTE, ISLAMABAD),
+    );
+    expect(dusk).toEqual([...dusk].sort());
+    expect(dusk[0]).toBeGreaterThan(0);
+    expect(dusk.at(-1)).toBeLessThan(1);
+    expect(nightfallAt(sunset + 75 * MINUTE, ISLAMABAD)).toBe(1);
+  });
+
+  it('never comes in the bright nights of the north', () => {
+    expect(nightfallAt(at('2007-06-21T00:00Z'), TROMSO)).toBe(0);
   });
 });
 
