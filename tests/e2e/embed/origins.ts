@@ -61,8 +61,8 @@ export function servePlainSite(article: string): Promise<Origin> {
 }
 
 /**
- * A newspaper on another origin, with a strict policy of its own: scripts and frames of one site,
- * nothing inline. What it answers is set by the test.
+ * A newspaper on another origin, with a strict policy of its own: scripts, frames and pictures of one
+ * site, nothing inline. What it answers is set by the test.
  */
 export class Newspaper {
   readonly #pages = new Map<string, string>();
@@ -74,6 +74,7 @@ export class Newspaper {
       "default-src 'none'",
       `script-src ${site}`,
       `frame-src ${site} 'self'`,
+      `img-src ${site}`,
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
