@@ -15,7 +15,7 @@ import { checkFeature, type SoundFeature } from './feature.ts';
 import { checkFurtherBasemap } from './further-basemap.ts';
 import { headerOf, knownNames, type Header } from './header.ts';
 import { reportRefusals, reportRepeated } from './items.ts';
-import { member, type Known } from './known.ts';
+import { AnyName, member, type Known } from './known.ts';
 import { checkLayerFiles } from './layer-files.ts';
 import { itemsOf } from './listed.ts';
 import { checkPeopleFile, parsePeople } from './people.ts';
@@ -105,6 +105,8 @@ function checkFeatures(
   for (const feature of features) checkFeature(feature, known);
   reportRepeated(features);
   checkPlaces(features);
+  // Where not every feature could be read, nobody is said to be named by none.
+  if (known.features instanceof AnyName) return new AnyName();
   return new Set(features.flatMap(({ properties }) => parsePeople(properties.people ?? '')));
 }
 

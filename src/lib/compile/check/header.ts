@@ -34,7 +34,12 @@ export function knownNames(header: Header, authored: AuthoredDirectory): Known {
   const { atlas, claims, people, sources } = authored;
   const files = [...authored.layers, ...authored.movements];
   const lists = files.map(({ json }) => member(json, 'features'));
-  const features = lists.every((list) => Array.isArray(list))
+  const layers = namesIn(member(atlas.json, 'layers'));
+  const written = new Set(files.map(({ name }) => name));
+  // One file that is missing or cannot be read would make strangers of all that stands in it.
+  const areWhole =
+    lists.every((list) => Array.isArray(list)) && [...layers].every((layer) => written.has(layer));
+  const features = areWhole
     ? lists.flat().map((feature: unknown) => member(feature, 'properties'))
     : null;
   const kinds = member(atlas.json, 'kinds');
@@ -42,7 +47,7 @@ export function knownNames(header: Header, authored: AuthoredDirectory): Known {
     ...header,
     kinds:
       typeof kinds === 'object' && kinds !== null ? new Set(Object.keys(kinds)) : new AnyName(),
-    layers: namesIn(member(atlas.json, 'layers')),
+    layers,
     chapters: namesIn(member(atlas.json, 'chapters')),
     features: namesIn(features),
     measures: namesIn(member(claims.json, 'measures')),

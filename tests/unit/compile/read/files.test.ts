@@ -62,6 +62,28 @@ test('a file that is no feature collection is refused as such', () => {
   ]);
 });
 
+const people: [string, string] = [
+  'people.json',
+  JSON.stringify([
+    {
+      id: 'speaker',
+      type: 'person',
+      name: { en: 'Speaker', de: 'Sprecher' },
+      role: { en: 'spoke', de: 'sprach' },
+      sources: 'hertle-1996',
+    },
+  ]),
+];
+
+test.each([
+  ['cannot be read', write('layers/events.geojson', '{ "features": [,] }'), '1:16'],
+  ['is missing', remove('layers/events.geojson'), 'this file is missing'],
+  ['is no collection', write('layers/events.geojson', '[]'), 'a list is not an object'],
+])('a layer file that %s is told of alone, not with all that refers to it', (_, change, fault) => {
+  const refusals = refusalsOf(change, write(...people));
+  expect(refusals).toEqual([expect.stringContaining(fault)]);
+});
+
 test('a directory that is not there has no atlas', () => {
   const { code, error } = runCommand(['check', 'no/such/directory']);
   expect(code).toBe(1);
