@@ -1,17 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { nativeNameOf } from '#lib/messages/languages.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './site.ts';
 import { contested } from './subjects.ts';
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) =>
-      [id, help, target.join(' '), failureSummary ?? ''].join(' | '),
-    ),
-  );
-}
 
 test('axe finds nothing wrong in story, events, search and details', async ({
   page,

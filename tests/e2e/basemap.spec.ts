@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import type { Atlas, Basemap } from '#lib/core/atlas/model.ts';
 import { textIn } from '#lib/messages/text.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { contested, given } from './subjects.ts';
@@ -89,6 +90,7 @@ test('another host is asked for a base map only after the reader agreed', async 
   for (const host of basemap.hosts) await expect(question).toContainText(host);
   await expect(question).toContainText(textIn(basemap.privacy ?? {}, language));
   await expect(site.button(say.basemap.agree)).toBeInViewport();
+  expect(await violations(page, '#layers')).toEqual([]);
   await site.button(say.basemap.decline).click();
   await expect(question).toHaveCount(0);
   await expect(schematic).toBeChecked();

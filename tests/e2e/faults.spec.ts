@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Atlas } from '#lib/core/atlas/model.ts';
 import type { Catalogue } from '#lib/messages/catalogue.ts';
 import { textIn } from '#lib/messages/text.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -42,6 +43,7 @@ test('without WebGL2 the page says so, and all but the map works', async ({
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(say.errors.noWebGLTitle);
   await expect(alert).toContainText(say.errors.noWebGLText);
+  expect(await violations(page)).toEqual([]);
   await worksWithoutMap(page, site, { atlas, say });
 });
 

@@ -3,6 +3,7 @@ import { loadSharing } from '#lib/messages/share.ts';
 import { isoDateWords } from '#lib/messages/time/dates.ts';
 import { textIn } from '#lib/messages/text.ts';
 import { given } from './subjects.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './site.ts';
 
 test('a link that names older data says what has changed since, and each change opens', async ({
@@ -34,6 +35,7 @@ test('a link that names older data says what has changed since, and each change 
     words.removed(1),
   ]);
   await expect(notice.getByText('The tower')).toBeVisible();
+  expect(await violations(page, 'main')).toEqual([]);
   await notice.getByRole('button', { name: textIn(first.name, language), exact: true }).click();
   await expect(site.detailsName).toHaveText(textIn(first.name, language));
   expect(site.field('v')).toBe('older');
