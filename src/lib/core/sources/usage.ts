@@ -1,4 +1,4 @@
-import type { Atlas, Claim, Feature, Source } from '../atlas/model.ts';
+import type { Atlas, Claim, Feature, Silence, Source } from '../atlas/model.ts';
 import { nameOf } from './name.ts';
 
 /** A source with all that cites it. */
@@ -7,6 +7,7 @@ export interface SourceUse {
   /** In the order of the atlas. */
   readonly features: readonly Feature[];
   readonly claims: readonly Claim[];
+  readonly silences: readonly Silence[];
 }
 
 /** Compares as a library's catalogue does: by author or outlet, or by title where there is none. */
@@ -16,22 +17,29 @@ function heading(source: Source): string {
   return by === null ? title : `${by}, ${title}`;
 }
 
-/** The bibliography in alphabetical order, each source with the features and claims that cite it. */
+/** The bibliography in alphabetical order, each source with all that cites it. */
 export function sourceUses({
   sources,
   features,
   claims,
-}: Pick<Atlas, 'sources' | 'features' | 'claims'>): SourceUse[] {
+  silences,
+}: Pick<Atlas, 'sources' | 'features' | 'claims' | 'silences'>): SourceUse[] {
   const uses = new Map(
     sources.map((source) => [
       source.id,
-      { source, features: [] as Feature[], claims: [] as Claim[] },
+      {
+        source,
+        features: [] as Feature[],
+        claims: [] as Claim[],
+        silences: [] as Silence[],
+      },
     ]),
   );
   for (const feature of features) {
     for (const id of sourceIds(feature)) uses.get(id)?.features.push(feature);
   }
   for (const claim of claims) uses.get(claim.source.source)?.claims.push(claim);
+  for (const silence of silences) uses.get(silence.source.source)?.silences.push(silence);
   return [...uses.values()].sort((a, b) => collator.compare(heading(a.source), heading(b.source)));
 }
 

@@ -28,4 +28,6 @@ export interface SourceWords {
   readonly singleCount: (single: number, entries: number) => string;
   readonly entries: (entries: number) => string;
   readonly claims: (claims: number) => string;
+  /** Stretches of time of which the source says nothing. */
+  readonly silences: (silences: number) => string;
 }

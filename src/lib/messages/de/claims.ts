@@ -43,4 +43,5 @@ export const sources: SourceWords = {
     `${number(single)} von ${number(entries)} Einträgen beruhen auf einer einzigen Quelle.`,
   entries: (count) => plural(count, { one: '1 Eintrag', other: `${number(count)} Einträge` }),
   claims: claimCount,
+  silences: (count) => plural(count, { one: '1 Lücke', other: `${number(count)} Lücken` }),
 };

@@ -43,4 +43,5 @@ export const sources: SourceWords = {
     `${number(single)} of ${number(entries)} entries rest on a single source.`,
   entries: (count) => plural(count, { one: '1 entry', other: `${number(count)} entries` }),
   claims: claimCount,
+  silences: (count) => plural(count, { one: '1 silence', other: `${number(count)} silences` }),
 };

@@ -43,4 +43,5 @@ export const sources: SourceWords = {
     `${number(entries)} میں سے ${number(single)} اندراجات کا ایک ہی ماخذ ہے۔`,
   entries: (count) => plural(count, { one: '1 اندراج', other: `${number(count)} اندراجات` }),
   claims: claimCount,
+  silences: (count) => plural(count, { one: '1 خاموش وقفہ', other: `${number(count)} خاموش وقفے` }),
 };

@@ -16,10 +16,11 @@ describe('the bibliography', () => {
   it('holds every source once, with how many entries rest on it', async () => {
     const { screen } = await onStage(SourcesPanel, { singleOnly: false });
     expect(items(screen.container)).toHaveLength(atlas.sources.length);
-    uses.forEach(({ source, features }, index) => {
+    uses.forEach(({ source, features, silences }, index) => {
       const item = text(items(screen.container)[index]);
       expect(item).toContain(source.title);
       if (features.length > 0) expect(item).toContain(say.sources.entries(features.length));
+      if (silences.length > 0) expect(item).toContain(say.sources.silences(silences.length));
     });
   });
 

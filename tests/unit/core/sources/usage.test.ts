@@ -17,19 +17,28 @@ describe('the bibliography', () => {
 
   it('is in alphabetical order of authors, outlets, titles, with figures by their value', () => {
     const written = [...sources, source('m', 'A history', ['Myrtle Adams'])];
-    const uses = sourceUses({ sources: written, features: [], claims: [] });
+    const uses = sourceUses({ sources: written, features: [], claims: [], silences: [] });
     expect(uses.map((use) => use.source.id)).toEqual(['m', 'a', 'b', 'z']);
     const printed = { ...source('d', 'Yesterday'), container: 'Dawn' };
-    const [first] = sourceUses({ sources: [...sources, printed], features: [], claims: [] });
+    const [first] = sourceUses({
+      sources: [...sources, printed],
+      features: [],
+      claims: [],
+      silences: [],
+    });
     expect(first?.source.id).toBe('d');
   });
 
-  it('tells which features and claims rest on a source, each once', () => {
+  it('tells which features, claims and silences rest on a source, each once', () => {
     const features = [feature('raid', cites('a', 'a')), feature('siege', cites('z', 'a'))];
     const claims = [numberClaim('ten', 10, 10, { source: { source: 'z', locator: null } })];
-    const [a, b, z] = sourceUses({ sources, features, claims });
+    const silences = [
+      { id: 'gap', name: { en: 'gap' }, start: 0, end: 1, source: { source: 'b', locator: null } },
+    ];
+    const [a, b, z] = sourceUses({ sources, features, claims, silences });
     expect(a?.features.map(({ id }) => id)).toEqual(['raid', 'siege']);
-    expect(b).toMatchObject({ features: [], claims: [] });
+    expect(b).toMatchObject({ features: [], claims: [], silences });
+    expect(a?.silences).toEqual([]);
     expect(z?.features.map(({ id }) => id)).toEqual(['siege']);
     expect(z?.claims.map(({ id }) => id)).toEqual(['ten']);
   });
