@@ -7,6 +7,7 @@ import { interfaceLanguageOf, type InterfaceLanguage } from './locale.ts';
 export { PICTURE_SHAPES } from './catalogue/picture.ts';
 export type {
   PictureLanguage,
+  PictureOutcome,
   PictureShape,
   PictureSign,
   PictureWords,

@@ -3,6 +3,7 @@ import { parseHash } from '#lib/core/view/hash.ts';
 import { initialView } from '#lib/core/view/view.ts';
 import { loadEmbedWords } from '#lib/messages/embed.ts';
 import { loadCatalogue } from '#lib/messages/languages.ts';
+import { loadPictureLanguage } from '#lib/messages/picture.ts';
 import { loadSharing } from '#lib/messages/share.ts';
 import { expect, test } from './article.ts';
 
@@ -31,6 +32,20 @@ test('what the share dialog copies makes maps in an article of another origin', 
     await page.getByRole('button', { name: share.copyOf(name) }).click();
     codes.push(await page.evaluate(() => navigator.clipboard.readText()));
   }
+
+  // What a reader pastes elsewhere is the picture itself.
+  const { picture } = await loadPictureLanguage(language);
+  await page.getByRole('tab', { name: share.pictureTab }).click();
+  await page.getByRole('button', { name: picture.menu.copy }).click();
+  await expect(page.getByText(picture.menu.copied)).toBeVisible();
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const { width, height } = await createImageBitmap(
+      (await item?.getType('image/png')) ?? new Blob(),
+    );
+    return [width, height];
+  });
+  expect(size).toEqual([1920, 1080]);
 
   await article.open(codes.join('\n'));
   const frames = page.locator('iframe');

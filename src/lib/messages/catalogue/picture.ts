@@ -10,6 +10,9 @@ export type PictureSign =
 export const PICTURE_SHAPES = ['view', 'wide', 'square', 'tall'] as const;
 export type PictureShape = (typeof PICTURE_SHAPES)[number];
 
+/** What came of a reader's wish to have a picture. */
+export type PictureOutcome = 'saved' | 'copied' | 'notCopied' | 'failed';
+
 /** What a picture of a view says, and the menu that offers one: fetched by those who ask for it. */
 export interface PictureWords {
   readonly language: InterfaceLanguage;
@@ -28,10 +31,13 @@ export interface PictureWords {
     readonly shapes: Readonly<Record<PictureShape, string>>;
     /** Stands in for the picture shown. */
     readonly preview: string;
+    readonly copy: string;
     readonly png: string;
     readonly svg: string;
     readonly making: string;
     readonly saved: string;
+    readonly copied: string;
+    readonly notCopied: string;
     readonly failed: string;
   };
 }

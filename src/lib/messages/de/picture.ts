@@ -27,10 +27,14 @@ export const pictureDe: PictureWords = {
     shape: 'Form',
     shapes: { view: 'Wie die Karte', wide: '16:9', square: '1:1', tall: '9:16' },
     preview: 'Das Bild, wie es gespeichert wird',
+    copy: 'Bild kopieren',
     png: 'Als PNG speichern',
     svg: 'Als SVG speichern, für Druck und Bearbeitung',
     making: 'Das Bild wird gezeichnet …',
     saved: 'Bild gespeichert.',
+    copied: 'Bild kopiert.',
+    notCopied:
+      'Der Browser hat das Kopieren nicht erlaubt. Das Bild lässt sich stattdessen speichern.',
     failed: 'Das Bild ließ sich nicht erstellen. Bitte noch einmal versuchen.',
   },
 };

@@ -27,10 +27,13 @@ export const pictureEn: PictureWords = {
     shape: 'Shape',
     shapes: { view: 'As the map', wide: '16:9', square: '1:1', tall: '9:16' },
     preview: 'The picture as it will be saved',
+    copy: 'Copy picture',
     png: 'Save as PNG',
     svg: 'Save as SVG, for print and editing',
     making: 'Drawing the picture …',
     saved: 'Picture saved.',
+    copied: 'Picture copied.',
+    notCopied: 'The browser did not allow copying. Please save the picture instead.',
     failed: 'The picture could not be made. Please try again.',
   },
 };

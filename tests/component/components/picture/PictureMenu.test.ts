@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import PictureMenu from '#lib/components/picture/PictureMenu.svelte';
 import { loadPictureLanguage } from '#lib/messages/picture.ts';
@@ -77,6 +77,38 @@ test('a reader sees the picture and saves it as PNG and as SVG, in the shape cho
   expect(parsed.querySelector('parsererror')).toBeNull();
   // The file has its fonts by name; only what is drawn carries them along.
   expect(svg).not.toContain('@font-face');
+});
+
+test('a reader copies the picture as PNG, and is told where the browser does not allow it', async () => {
+  const copied: ClipboardItem[] = [];
+  const write = vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {
+    // The browser waits for the picture as well.
+    await item?.getType('image/png');
+    if (item !== undefined) copied.push(item);
+  });
+  const { screen } = await onStage(PictureMenu, { data });
+  const copy = screen.getByRole('button', { name: menu.copy });
+  await expect.element(copy).toBeEnabled();
+  await userEvent.click(copy);
+  await expect.element(screen.getByRole('status')).toHaveTextContent(menu.copied);
+  const png = await copied[0]?.getType('image/png');
+  const { width, height } = await pixelsOf(png ?? new Blob());
+  expect([width, height]).toEqual([1920, 1080]);
+
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  write.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+  await userEvent.click(copy);
+  await expect.element(screen.getByRole('status')).toHaveTextContent(menu.notCopied);
+  await expect.element(screen.getByRole('button', { name: menu.png })).toBeEnabled();
+});
+
+test('offers no copying where the browser cannot copy pictures', async () => {
+  onTestFinished(() => void vi.unstubAllGlobals());
+  vi.stubGlobal('ClipboardItem', undefined);
+  Reflect.deleteProperty(globalThis, 'ClipboardItem');
+  const { screen } = await onStage(PictureMenu, { data });
+  await expect.element(screen.getByRole('button', { name: menu.png })).toBeEnabled();
+  await expect.element(screen.getByRole('button', { name: menu.copy })).not.toBeInTheDocument();
 });
 
 test('says so when the data cannot be had', async () => {
