@@ -47,16 +47,16 @@ async function main(): Promise<void> {
       readme: { type: 'boolean', default: false },
     },
   });
-  const folder = values.readme ? 'docs' : values.out;
-  const all = values.readme ? [README_PICTURE] : GALLERY;
-  const pictures = all.filter(({ name }) => name.includes(values.only));
+  const gallery = values.readme ? [] : GALLERY.filter(({ name }) => name.includes(values.only));
+  const pictures = gallery.map((picture) => ({ picture, folder: values.out }));
+  if (values.only === '') pictures.push({ picture: README_PICTURE, folder: 'docs' });
   if (pictures.length === 0) throw new Error(`no picture has "${values.only}" in its name`);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(values.out, { recursive: true });
 
   const site = await serveSite();
   const browser = await chromium.launch(launchOptions(findChromium()));
   try {
-    for (const picture of pictures) {
+    for (const { picture, folder } of pictures) {
       const file = join(folder, `${picture.name}.png`);
       await take(browser, site.url, picture, file);
       console.log(file);

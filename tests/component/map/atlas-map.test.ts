@@ -113,6 +113,23 @@ describe('the map', () => {
     }
   }, 60_000);
 
+  it('never shows another part of the world than its own, but turns and tilts as asked', async () => {
+    const { map, source } = await mapInPage();
+    const [west, south, east, north] = atlas.cameraBounds;
+    for (const center of [[-100, 40] as const, [170, -45] as const]) {
+      map.moveTo({ center: [...center], zoom: 9, bearing: 0, pitch: 0 }, { animate: false });
+      await map.idle();
+      const seen = source.map.getBounds();
+      expect(seen.getWest()).toBeGreaterThanOrEqual(west - 0.01);
+      expect(seen.getEast()).toBeLessThanOrEqual(east + 0.01);
+      expect(seen.getSouth()).toBeGreaterThanOrEqual(south - 0.01);
+      expect(seen.getNorth()).toBeLessThanOrEqual(north + 0.01);
+    }
+    map.moveTo({ ...atlas.camera, bearing: 40, pitch: 30 }, { animate: false });
+    expect(map.camera.bearing).toBeCloseTo(40);
+    expect(map.camera.pitch).toBeCloseTo(30);
+  });
+
   it('answers a click with a feature only while it is visible', async () => {
     const { map } = await mapInPage();
     const marks = atlas.features.filter(({ id }) => geometries.get(id)?.geometry.type === 'Point');
