@@ -55,6 +55,9 @@ test('the map takes the place of the picture where it was, in a narrow column, a
   });
   expect(overflow).toEqual([0, 0]);
 
+  // How fast a replay would run stands beside its button.
+  await expect(frame.locator('.play').getByText(/^1 s = /)).toBeVisible();
+
   const told = await frame.getByRole('slider').getAttribute('aria-valuetext');
   await frame.getByRole('slider').press('ArrowRight');
   await expect(frame.getByRole('slider')).not.toHaveAttribute('aria-valuetext', told ?? '');
