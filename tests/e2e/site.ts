@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import type { Geometries } from '#lib/core/atlas/model.ts';
+import type { Geometries } from '#lib/core/atlas/geometries.ts';
 import { readGeometries, type GeometryFile } from '#lib/core/atlas/geometries.ts';
 import type { Atlas } from '#lib/core/atlas/model.ts';
 import type { Catalogue } from '#lib/messages/catalogue.ts';

@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import type { Atlas, Feature, Geometries } from '#lib/core/atlas/model.ts';
+import type { Geometries } from '#lib/core/atlas/geometries.ts';
+import type { Atlas, Feature } from '#lib/core/atlas/model.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
 import { formatInstant } from '#lib/core/time/iso.ts';
 import { momentOf } from '#lib/core/visible/moment-of.ts';

@@ -1,4 +1,5 @@
-import type { Feature, Geometries } from '#lib/core/atlas/model.ts';
+import type { Geometries } from '#lib/core/atlas/geometries.ts';
+import type { Feature } from '#lib/core/atlas/model.ts';
 import { differenceBetween, isEmpty } from '#lib/core/visible/difference.ts';
 import type { DrawnSet } from '#lib/core/visible/glow.ts';
 import type { FeatureCollection } from 'geojson';

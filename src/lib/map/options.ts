@@ -1,4 +1,5 @@
-import type { Atlas, Camera, Feature, Geometries, Language } from '#lib/core/atlas/model.ts';
+import type { Geometries } from '#lib/core/atlas/geometries.ts';
+import type { Atlas, Camera, Feature, Language } from '#lib/core/atlas/model.ts';
 import type { DrawnSet } from '#lib/core/visible/glow.ts';
 import type { Theme } from '#lib/tokens/colours.ts';
 import type { FeatureCollection, Position } from 'geojson';

@@ -1,6 +1,8 @@
-import type { Feature, PlacedGeometry } from '#lib/core/atlas/model.ts';
+import type { PlacedGeometry } from '#lib/core/atlas/geometries.ts';
+import type { Feature } from '#lib/core/atlas/model.ts';
 import type { Certainty } from '#lib/core/time/interval.ts';
 import { drawnWay } from '#lib/core/movement/drawn-way.ts';
+import { isInferred } from '#lib/core/movement/mover.ts';
 import { AGES, type Age } from '#lib/core/visible/glow.ts';
 import type { Geometry, LineString, Position } from 'geojson';
 import { bearingAtEnd } from './bearing.ts';
@@ -27,8 +29,9 @@ const LEAST_FADED = 0.12;
 /** Marks of what is over are smaller than those of what is only possible, which are pale too. */
 const OVER_SCALE = 0.72;
 
-const isDashed = ({ placement }: Feature): boolean =>
-  placement === 'inferred' || placement === 'schematic';
+/** A whole line is solid only where all of it is attested; its trail tells the pieces apart. */
+const isDashed = (feature: Feature, { attested }: PlacedGeometry): boolean =>
+  attested === undefined ? isInferred(feature) : !attested.every(Boolean);
 
 /**
  * A visible feature as the map draws it: its shape, a label point, and where they apply the circle
@@ -54,10 +57,10 @@ export function partsOf(
       ? { certainty: 'over' as const, faded: LEAST_FADED ** (state / AGES) }
       : { certainty: state }),
     order,
-    dashed: isDashed(feature),
+    dashed: isDashed(feature, placed),
     standing,
     strength: fillStrength(reach),
-    unsure: isDashed(feature) && (feature.uncertainty ?? 0) >= LEAST_RING,
+    unsure: isInferred(feature) && (feature.uncertainty ?? 0) >= LEAST_RING,
   };
   const part = (name: PartName, shape: Geometry, properties: Record<string, unknown>): Part => ({
     type: 'Feature',

@@ -1,4 +1,5 @@
-import type { Feature, Geometries } from '#lib/core/atlas/model.ts';
+import type { Geometries } from '#lib/core/atlas/geometries.ts';
+import type { Feature } from '#lib/core/atlas/model.ts';
 import { isMark } from './geometry-kind.ts';
 import { ALONE, slotOf, type Slot } from './slots.ts';
 

@@ -1,4 +1,5 @@
-import type { Feature, Geometries } from '#lib/core/atlas/model.ts';
+import type { Geometries } from '#lib/core/atlas/geometries.ts';
+import type { Feature } from '#lib/core/atlas/model.ts';
 import type { DrawnSet } from '#lib/core/visible/glow.ts';
 import type { Part, PartContext } from '#lib/map/part.ts';
 import { partsOf } from '#lib/map/parts.ts';

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
-import type { Atlas, Geometries } from '#lib/core/atlas/model.ts';
+import type { Geometries } from '#lib/core/atlas/geometries.ts';
+import type { Atlas } from '#lib/core/atlas/model.ts';
 import type { View } from '#lib/core/view/view.ts';
 import type { PictureLanguage } from '#lib/messages/picture.ts';
 import type { Theme } from '#lib/tokens/colours.ts';

@@ -39,6 +39,26 @@ test('an atlas of another event, zone and language compiles', () => {
   ]);
 });
 
+test('a movement carries what is known of its way', () => {
+  const walk = (...names: [string, unknown][]) =>
+    geometryOf(
+      compiled(
+        changedAtlas(
+          ...names.map(([name, value]) =>
+            set('movements/crowds.geojson', `/features/1/properties/${name}`, value),
+          ),
+        ),
+      ),
+      'to-kurfuerstendamm',
+    )?.properties;
+  const attested = [false, false, true];
+  expect(walk(['longest_gap', 'PT1H30M'], ['attested_vertices', attested])).toMatchObject({
+    longestGap: 5_400_000,
+    attested,
+  });
+  expect(JSON.stringify(walk())).not.toMatch(/longestGap|attested/);
+});
+
 test('a feature carries its texts, time, sources and what its layer lends it', () => {
   expect(featureOf(compiled(), 'bornholmer-opens')).toMatchObject({
     layer: 'crossings',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { compileAtlas } from '#lib/compile/compile-atlas.ts';
-import type { Feature, Geometries } from '#lib/core/atlas/model.ts';
+import type { Geometries } from '#lib/core/atlas/geometries.ts';
+import type { Feature } from '#lib/core/atlas/model.ts';
 import type { Certainty } from '#lib/core/time/interval.ts';
 import { ChangeIndex } from '#lib/core/visible/change-index.ts';
 import { drawnOf } from '#lib/core/visible/glow.ts';

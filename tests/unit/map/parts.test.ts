@@ -93,6 +93,20 @@ describe('the parts of a feature', () => {
     expect(dashed('schematic')).toBe(true);
   });
 
+  it('are solid along a way only where the whole of it is attested', () => {
+    const dashed = (placement: Feature['placement'], attested?: boolean[]) =>
+      partsOf(
+        feature('a', { kind: 'movement', placement }),
+        { ...line([10, 50], [10.01, 50]), attested },
+        'certain',
+        ALONE,
+        context(),
+      )[0]?.properties.dashed;
+    expect(dashed('inferred', [true, true])).toBe(false);
+    expect(dashed('derived', [true, false])).toBe(true);
+    expect(dashed('derived')).toBe(false);
+  });
+
   it('fill a building as its state asks, and a whole quarter faintly', () => {
     const strength = (size: number) => {
       const { feature, placed } = square('a', {}, size);

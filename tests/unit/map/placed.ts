@@ -1,4 +1,5 @@
-import type { Feature, Geometries, PlacedGeometry } from '#lib/core/atlas/model.ts';
+import type { Geometries, PlacedGeometry } from '#lib/core/atlas/geometries.ts';
+import type { Feature } from '#lib/core/atlas/model.ts';
 import type { PartContext } from '#lib/map/part.ts';
 import { partContext } from '#lib/map/part-context.ts';
 import type { Geometry, Position } from 'geojson';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGeometries, type GeometryFile } from '#lib/core/atlas/geometries.ts';
+import { readGeometries } from '#lib/core/atlas/geometries.ts';
 import { chapterView } from '#lib/core/view/chapter-view.ts';
 import { drawnInView } from '#lib/core/visible/visible-in-view.ts';
 import { AtlasSource } from '#lib/map/atlas-source.ts';
@@ -13,7 +13,7 @@ import { HandFrames, HeldData } from '../map/held-data.ts';
 
 const HOUR = 3_600_000;
 const { atlas, maker, ...compiled } = await studio(BERLIN);
-const geometries = readGeometries(compiled.geometries as unknown as GeometryFile);
+const geometries = readGeometries(compiled.geometries);
 const [first] = atlas.chapters;
 if (first === undefined) throw new Error('There is no chapter.');
 // The night after the press conference: much is over, much goes on.

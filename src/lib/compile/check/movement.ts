@@ -1,3 +1,4 @@
+import { parseDuration } from '#lib/core/time/duration.ts';
 import { instantAt } from '../time/instant-at.ts';
 import type { SoundFeature } from './feature.ts';
 
@@ -17,6 +18,11 @@ export function checkMovement(
         `belongs to a movement, not to ${kind}; only a movement has a travelling symbol`,
       );
     }
+    for (const name of ['longest_gap', 'attested_vertices'] as const) {
+      if ((properties[name] ?? null) !== null) {
+        report(name, `belongs to a movement, not to ${kind}; nothing travels along it`);
+      }
+    }
     checkShape(kind, geometry, report);
     return;
   }
@@ -30,6 +36,23 @@ export function checkMovement(
     report('geometry.type', 'is not LineString; a movement has one line');
   }
   checkDatetimes(datetimes ?? null, geometry, timeZone, report);
+  checkKnowledge(properties, geometry, report);
+}
+
+/** What is said of the way between the vertices, and of each of them. */
+function checkKnowledge(
+  { longest_gap: gap, attested_vertices: attested }: SoundFeature['properties'],
+  geometry: SoundFeature['geometry'],
+  report: SoundFeature['report'],
+): void {
+  if (typeof gap === 'string' && parseDuration(gap) === null) {
+    report('longest_gap', `"${gap}" is not a duration; write it like PT2H or PT1H30M`);
+  }
+  if (!attested || geometry?.type !== 'LineString') return;
+  const vertices = geometry.coordinates.length;
+  if (attested.length !== vertices) {
+    report('attested_vertices', `has ${attested.length} statements for ${vertices} vertices`);
+  }
 }
 
 function checkShape(

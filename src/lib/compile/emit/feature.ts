@@ -1,5 +1,7 @@
 import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
+import type { PlacedProperties } from '#lib/core/atlas/geometries.ts';
 import type { Feature, Language, Layer, Text } from '#lib/core/atlas/model.ts';
+import { parseDuration } from '#lib/core/time/duration.ts';
 import type { Instant, UncertainInterval } from '#lib/core/time/interval.ts';
 import { parseCitations } from '../check/citations.ts';
 import { parsePeople } from '../check/people.ts';
@@ -14,10 +16,7 @@ import { textOf } from './text.ts';
 export type AuthoredFeature = AuthoredMovements['features'][number];
 
 /** A geometry under the id of its feature, with the instant of each vertex of a movement. */
-export interface GeometryFeature extends GeoJsonFeature<
-  Geometry,
-  { readonly instants: readonly Instant[] | null }
-> {
+export interface GeometryFeature extends GeoJsonFeature<Geometry, PlacedProperties> {
   readonly id: string;
 }
 
@@ -63,7 +62,21 @@ export function emitFeature(
       mover: properties.mover ?? null,
     },
     placed:
-      drawn === null ? null : { type: 'Feature', id, properties: { instants }, geometry: drawn },
+      drawn === null
+        ? null
+        : { type: 'Feature', id, properties: placedOf(properties, instants), geometry: drawn },
+  };
+}
+
+function placedOf(
+  { longest_gap: gap, attested_vertices: attested }: AuthoredFeature['properties'],
+  instants: readonly Instant[] | null,
+): PlacedProperties {
+  return {
+    instants,
+    // JSON leaves out what is undefined.
+    longestGap: parseDuration(gap ?? '') ?? undefined,
+    attested: attested ?? undefined,
   };
 }
 

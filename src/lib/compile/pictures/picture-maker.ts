@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { readGeometries, type GeometryFile } from '#lib/core/atlas/geometries.ts';
-import type { Atlas, Geometries } from '#lib/core/atlas/model.ts';
+import type { Geometries } from '#lib/core/atlas/geometries.ts';
+import type { Atlas } from '#lib/core/atlas/model.ts';
 import { loadPictureLanguage } from '#lib/messages/picture.ts';
 import { drawPicture } from '#lib/svg/draw-picture.ts';
 import type { PictureOptions } from '#lib/svg/picture.ts';

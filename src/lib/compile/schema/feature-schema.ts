@@ -8,6 +8,7 @@ import {
 } from '#lib/core/atlas/model.ts';
 import { collectionOf } from './geojson-schema.ts';
 import {
+  flag,
   id,
   inEachLanguage,
   NAME_LENGTH,
@@ -64,6 +65,8 @@ export const movementSchema = (languages: readonly Language[]) =>
       ...inEachLanguage('inferred', languages, optional(text(TEXT_LENGTH))),
       mover: optional(oneOf(MOVERS)),
       datetimes: optional(v.array(time, 'is not a list of date-times')),
+      longest_gap: optional(v.pipe(plain, v.description('ISO 8601 duration, such as PT2H'))),
+      attested_vertices: optional(v.array(flag, 'is not a list of true and false')),
     }),
   );
 

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { Geometries } from '#lib/core/atlas/model.ts';
+import type { Geometries } from '#lib/core/atlas/geometries.ts';
 import type { BasemapChoice } from '#lib/state/basemap-choice.svelte.ts';
 
 /** What only the map needs: the shapes of features, and the ground they lie on. */

@@ -44,7 +44,7 @@ export interface Camera {
   readonly pitch: number;
 }
 
-/** Everything about a feature but its geometry, which travels apart (see `Geometries`). */
+/** Everything about a feature but its geometry, which travels apart (see `geometries.ts`). */
 export interface Feature {
   readonly id: string;
   readonly layer: string;
@@ -260,13 +260,4 @@ export interface Atlas {
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
   readonly articles: readonly ArticleTitle[];
-}
-
-/** Geometry of every placed feature, by feature id. Fetched with the map, not with the page. */
-export type Geometries = ReadonlyMap<string, PlacedGeometry>;
-
-export interface PlacedGeometry {
-  readonly geometry: import('geojson').Geometry;
-  /** Of a movement: the instant of each vertex, strictly rising. */
-  readonly instants: readonly Instant[] | null;
 }

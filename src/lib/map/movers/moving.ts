@@ -1,4 +1,5 @@
-import { MEANINGS, type Atlas, type Geometries, type Meaning } from '#lib/core/atlas/model.ts';
+import type { Geometries } from '#lib/core/atlas/geometries.ts';
+import { MEANINGS, type Atlas, type Meaning } from '#lib/core/atlas/model.ts';
 import { moverOf, trackOf } from '#lib/core/movement/mover.ts';
 import type { Track } from '#lib/core/movement/track.ts';
 import { trailLengthOf } from '#lib/core/movement/trail.ts';

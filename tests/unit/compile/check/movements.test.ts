@@ -63,6 +63,24 @@ test.each([
     'mover: "bicycle" is not one of aircraft, uav, helicopter, vehicles, people',
   ],
   [
+    'the longest gap is no duration',
+    'longest_gap',
+    '2 hours',
+    'longest_gap: "2 hours" is not a duration; write it like PT2H or PT1H30M',
+  ],
+  [
+    'it is not said of each vertex whether it is attested',
+    'attested_vertices',
+    [true, false],
+    'attested_vertices: has 2 statements for 3 vertices',
+  ],
+  [
+    'a vertex is attested in words',
+    'attested_vertices',
+    'the last',
+    'attested_vertices: "the last" is not a list of true and false',
+  ],
+  [
     'what was inferred is told in one language only',
     'inferred:en',
     undefined,
@@ -88,6 +106,15 @@ test('a movement is one line', () => {
 test('only a movement has a mover', () => {
   expect(refusalsOf(set(FILE, '/features/0/properties/mover', 'people'))).toEqual([
     `${FILE} › "over-the-boesebruecke" › mover: belongs to a movement, not to flow; only a movement has a travelling symbol`,
+  ]);
+});
+
+test.each([
+  ['longest_gap', 'PT2H'],
+  ['attested_vertices', [true, true, true]],
+])('only what travels has %s', (property, value) => {
+  expect(refusalsOf(set(FILE, `/features/0/properties/${property}`, value))).toEqual([
+    `${FILE} › "over-the-boesebruecke" › ${property}: belongs to a movement, not to flow; nothing travels along it`,
   ]);
 });
 
