@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { headersPlugin } from './scripts/headers-plugin.mjs';
-import { siteAddress, siteAddressPlugin } from './scripts/site-address.mjs';
+import { oembedAddress, siteAddress, siteAddressPlugin } from './scripts/site-address.mjs';
 import { atlas } from './src/lib/compile/vite/atlas-plugin.ts';
 import { embedPlugin } from './src/lib/compile/vite/embed-plugin.ts';
 import { picturesPlugin } from './src/lib/compile/vite/pictures-plugin.ts';
@@ -11,7 +11,7 @@ const address = siteAddress(process.env);
 
 export default defineConfig({
   plugins: [
-    siteAddressPlugin(address),
+    siteAddressPlugin(address, oembedAddress(process.env)),
     headersPlugin(address),
     atlas(),
     picturesPlugin(),

@@ -27,6 +27,21 @@ export function siteAddress({ SITE_URL: site, BASE_PATH: path }) {
 }
 
 /**
+ * Reads `OEMBED_URL`, such as `https://api.example.org/oembed`: where a host that runs code answers
+ * oEmbed for any view. Empty where there is none, and the static answers are what pages name.
+ * @param {Record<string, string | undefined>} environment
+ * @throws {Error} when it is no address
+ */
+export function oembedAddress({ OEMBED_URL: text }) {
+  if (!text) return '';
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.hash || url.username) {
+    throw new Error(`OEMBED_URL=${text} is no address such as https://api.example.org/oembed`);
+  }
+  return url.href;
+}
+
+/**
  * @param {string} path
  * @returns {'' | `/${string}`}
  */
@@ -37,17 +52,19 @@ function toBase(path) {
 
 /**
  * Hands the address to the pages as `import.meta.env.SITE_URL`, empty where it is not known, and the
- * path as `import.meta.env.BASE_PATH`; says once in a build what pages leave out without an address.
+ * path as `import.meta.env.BASE_PATH`, and where oEmbed is answered as `import.meta.env.OEMBED_URL`; says once in a build what pages leave out without an address.
  * @param {SiteAddress} address
+ * @param {string} oembed empty where there are static answers alone
  * @returns {import('vite').Plugin}
  */
-export function siteAddressPlugin({ url, base }) {
+export function siteAddressPlugin({ url, base }, oembed) {
   return {
     name: 'site-address',
     config: () => ({
       define: {
         'import.meta.env.SITE_URL': JSON.stringify(url ?? ''),
         'import.meta.env.BASE_PATH': JSON.stringify(base),
+        'import.meta.env.OEMBED_URL': JSON.stringify(oembed),
       },
     }),
     buildStart() {

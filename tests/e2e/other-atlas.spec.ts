@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = 'test-results/other-atlas';
 /** Where it is built to be published: not at the root of its host. */
 const PUBLISHED = 'https://atlas.example/wall/';
+const OEMBED = 'https://api.example/oembed';
 
 // One worker builds the site for all tests of this file.
 base.describe.configure({ mode: 'default' });
@@ -27,6 +28,7 @@ const test = base.extend<object, { otherSite: string }>({
           ...process.env,
           ATLAS: 'tests/fixtures/atlas-berlin',
           SITE_URL: PUBLISHED,
+          OEMBED_URL: OEMBED,
           BUILD_DIR: site,
           KIT_OUT_DIR: join(folder, 'kit'),
         },
@@ -79,6 +81,8 @@ test('a build that knows its address tells other sites of every page of a view',
     expect(html).toContain(
       `<meta property="og:image" content="${PUBLISHED}pictures/${id}-de.png"/>`,
     );
+    const page = encodeURIComponent(`${PUBLISHED}view/${id}/`);
+    expect(html).toContain(`href="${OEMBED}?url=${page}" type="application/json+oembed"`);
     const answer = JSON.parse(await read(`oembed/${id}-de.json`)) as Record<string, unknown>;
     expect(answer).toMatchObject({ type: 'rich', provider_url: PUBLISHED });
     expect(answer.html).toContain(`src="${PUBLISHED}embed/${id}/"`);

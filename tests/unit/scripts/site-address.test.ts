@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteAddress } from '../../../scripts/site-address.mjs';
+import { oembedAddress, siteAddress } from '../../../scripts/site-address.mjs';
 
 describe('the address of the published site', () => {
   it.each([
@@ -37,4 +37,21 @@ describe('the address of the published site', () => {
     const both = { SITE_URL: 'https://example.org/a/', BASE_PATH: '/b' };
     expect(() => siteAddress(both)).toThrow('different paths');
   });
+});
+
+describe('the address of a host that answers oEmbed', () => {
+  it('is that of OEMBED_URL, or none', () => {
+    expect(oembedAddress({ OEMBED_URL: 'https://api.example.org/oembed?key=a' })).toBe(
+      'https://api.example.org/oembed?key=a',
+    );
+    expect(oembedAddress({ OEMBED_URL: '' })).toBe('');
+    expect(oembedAddress({})).toBe('');
+  });
+
+  it.each(['api.example.org', 'ftp://example.org/', 'https://example.org/#a'])(
+    'is never %s: the build stops',
+    (OEMBED_URL) => {
+      expect(() => oembedAddress({ OEMBED_URL })).toThrow(OEMBED_URL);
+    },
+  );
 });

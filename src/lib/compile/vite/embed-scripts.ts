@@ -5,10 +5,11 @@ import { build, type Rolldown } from 'vite';
 
 const source = (path: string) => fileURLToPath(new URL(`../../embed/${path}`, import.meta.url));
 
-/** What other sites load of ours, by its path inside the site. */
+/** What other sites load of ours, or run for it on a host of theirs, by its path inside the site. */
 const SCRIPTS = [
   { path: 'embed/v1.js', entry: source('v1.ts'), format: 'iife' },
   { path: 'embed/v1.mjs', entry: source('v1-host.ts'), format: 'es' },
+  { path: 'embed/oembed.mjs', entry: source('answer-oembed.ts'), format: 'es' },
   { path: 'embed/v1-stories.js', entry: source('v1-stories.ts'), format: 'iife' },
 ] as const;
 

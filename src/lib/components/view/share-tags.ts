@@ -22,13 +22,14 @@ const DESCRIPTION = 200;
  * The tags of a chapter's page.
  * @param site absolute address of the site with a slash at its end; empty where it is not known, and
  * then every tag that needs it is left out
+ * @param oembed address of a host that answers oEmbed for any view; empty for the static answers
  * @param alt what stands for the picture where it cannot be seen
  */
 export function shareTags(
   atlas: Pick<Atlas, 'title' | 'languages'>,
   chapter: Chapter,
   language: Language,
-  { site, alt }: { readonly site: string; readonly alt: string },
+  { site, oembed, alt }: { readonly site: string; readonly oembed: string; readonly alt: string },
 ): ShareTags {
   const name = textIn(atlas.title, language);
   const heading = textIn(chapter.title, language);
@@ -53,6 +54,10 @@ export function shareTags(
 
   const addressIn = (other: Language) => site + pagePathOf(atlas, chapter, other);
   const picture = `${site}pictures/${chapter.id}-${language}.png`;
+  const oembedLink =
+    oembed === ''
+      ? `${site}oembed/${chapter.id}-${language}.json`
+      : askingFor(oembed, addressIn(language));
   const link = (rel: string, href: string, more: { hreflang?: string; type?: string } = {}) => ({
     rel,
     href,
@@ -67,7 +72,7 @@ export function shareTags(
       link('canonical', addressIn(language)),
       ...atlas.languages.map((other) => link('alternate', addressIn(other), { hreflang: other })),
       link('alternate', addressIn(atlas.languages[0] ?? language), { hreflang: 'x-default' }),
-      link('alternate', `${site}oembed/${chapter.id}-${language}.json`, {
+      link('alternate', oembedLink, {
         type: 'application/json+oembed',
       }),
     ],
@@ -109,4 +114,11 @@ function shortened(text: string): string {
   if (text.length <= DESCRIPTION) return text;
   const cut = text.slice(0, DESCRIPTION);
   return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))} …`;
+}
+
+/** The address of an answer of oEmbed for a page. */
+function askingFor(oembed: string, page: string): string {
+  const asked = new URL(oembed);
+  asked.searchParams.set('url', page);
+  return asked.href;
 }

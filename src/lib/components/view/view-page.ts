@@ -20,10 +20,13 @@ export interface ViewPageProps {
   readonly picture: { readonly light: string; readonly dark: string } | null;
   /** Absolute address of the published site with a slash at its end, or empty where it is not known. */
   readonly site: string;
+  /** Absolute address at which a host answers oEmbed for any view, or empty where none does. */
+  readonly oembed: string;
 }
 
 /** What the page of a chapter shows. */
-export function viewPageOf({ atlas, chapter, language, catalogue, say, site }: ViewPageProps) {
+export function viewPageOf(props: ViewPageProps) {
+  const { atlas, chapter, language, catalogue, say, site, oembed } = props;
   const explorer = new Explorer(atlas, () => () => {});
   const view = chapterView(atlas, chapter, language);
   explorer.restore(view);
@@ -38,7 +41,7 @@ export function viewPageOf({ atlas, chapter, language, catalogue, say, site }: V
     explorer,
     words,
     alt,
-    tags: shareTags(atlas, chapter, language, { site, alt }),
+    tags: shareTags(atlas, chapter, language, { site, oembed, alt }),
     /** Of the same view in the explorer. */
     hash: formatHash(view, atlas) as `#${string}`,
     others: atlas.languages.filter((other) => other !== language),

@@ -3,23 +3,28 @@ import { pagePath } from '#lib/core/view/page-address.ts';
 import { oembedOf } from '#lib/embed/oembed.ts';
 import { compiledAtlas } from '../../compiled-atlas.ts';
 import { languageOfPath, languagesOfPath } from '../../languages-of-path.ts';
-import type { RequestHandler } from './$types';
+import type { EntryGenerator, RequestHandler } from './$types';
 
-/** Made for the pages that name it, which they do only where the address of the site is known. */
+/** Not made at all where the address of the site is not known. */
 export const prerender = 'auto';
 
 const site = { url: import.meta.env.SITE_URL, atlas: compiledAtlas };
 
+/** Every page of a chapter, and the name of its answer. */
+const answers = languagesOfPath(compiledAtlas).flatMap((language) =>
+  compiledAtlas.chapters.map(({ id: chapter }) => ({
+    file: `${chapter}-${language ?? languageOfPath(compiledAtlas) ?? ''}.json`,
+    page: pagePath({ page: 'view', chapter, language }),
+  })),
+);
+
+export const entries: EntryGenerator = () =>
+  site.url === '' ? [] : answers.map(({ file }) => ({ file }));
+
 /** The answer of oEmbed for the page of a chapter in a language, such as `siege-ur.json`. */
 export const GET: RequestHandler = ({ params }) => {
-  for (const language of languagesOfPath(compiledAtlas)) {
-    for (const { id: chapter } of compiledAtlas.chapters) {
-      const name = `${chapter}-${language ?? languageOfPath(compiledAtlas) ?? ''}.json`;
-      if (name !== params.file) continue;
-      const page = pagePath({ page: 'view', chapter, language });
-      const answer = oembedOf(site.url + page, site, { maxWidth: null, maxHeight: null });
-      if (answer !== null) return Response.json(answer);
-    }
-  }
-  error(404);
+  const asked = answers.find(({ file }) => file === params.file);
+  const room = { maxWidth: null, maxHeight: null };
+  const answer = asked === undefined ? null : oembedOf(site.url + asked.page, site, room);
+  return answer === null ? error(404) : Response.json(answer);
 };

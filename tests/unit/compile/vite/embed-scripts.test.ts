@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const text = (path: string) => files.get(path) ?? '';
-const SCRIPTS = ['embed/v1.js', 'embed/v1.mjs', 'embed/v1-stories.js'];
+const SCRIPTS = ['embed/v1.js', 'embed/v1.mjs', 'embed/oembed.mjs', 'embed/v1-stories.js'];
 
 describe('what articles load of the site', () => {
   it('is at most 3 KB for the element, compressed by gzip', () => {

@@ -8,8 +8,8 @@ const siege = chapter('siege', 0, 100, {
 });
 const given = atlas({ title: { en: 'A city', ur: 'ایک شہر' }, chapters: [siege] });
 const site = 'https://atlas.example/maps/';
-const tags = (language: string, at = site) =>
-  shareTags(given, siege, language, { site: at, alt: 'Map: The siege' });
+const tags = (language: string, at = site, oembed = '') =>
+  shareTags(given, siege, language, { site: at, oembed, alt: 'Map: The siege' });
 const linksOf = (rel: string, language = 'en') =>
   tags(language).links.filter((link) => link.rel === rel);
 
@@ -54,6 +54,17 @@ describe('what a page of a chapter tells other sites', () => {
         title: 'محاصرہ · ایک شہر',
       }),
     );
+  });
+
+  it('is the host that answers oEmbed for any view, where there is one', () => {
+    const { links } = tags('ur', site, 'https://api.example/oembed?key=a');
+    const found = links.find(({ type }) => type === 'application/json+oembed');
+    const asked = new URL(found?.href ?? '');
+    expect(asked.origin + asked.pathname).toBe('https://api.example/oembed');
+    expect(Object.fromEntries(asked.searchParams)).toEqual({
+      key: 'a',
+      url: `${site}view/siege/ur/`,
+    });
   });
 
   it('holds no address at all where that of the site is not known', () => {
