@@ -34,6 +34,7 @@ async function stepsAt(hash: string, move: boolean): Promise<StepTimes> {
 }
 
 const atlas = (await (await fetch(`${site.url}data/atlas.json`)).json()) as {
+  layers: { id: string }[];
   segments: { start: number; weight: number }[];
   camera: { center: [number, number]; zoom: number };
 };
@@ -41,10 +42,13 @@ const busiest = atlas.segments.reduce((a, b) => (b.weight > a.weight ? b : a));
 const { center, zoom } = atlas.camera;
 const view = `map=${String(zoom)}/${String(center[1])}/${String(center[0])}&at=${new Date(busiest.start).toISOString()}`;
 
+/** The complete data: layers that a reader has to switch on as well. */
+const everything = `layers=${atlas.layers.map(({ id }) => id).join(',')}`;
+
 const runs: { step: StepTimes; empty: StepTimes }[] = [];
 for (let run = 0; run < RUNS; run += 1) {
   const empty = await stepsAt(`${view}&layers=none`, false);
-  const step = await stepsAt(view, true);
+  const step = await stepsAt(`${view}&${everything}`, true);
   runs.push({ step, empty });
 }
 const moverPage = await browser.newPage({ viewport: VIEWPORT });

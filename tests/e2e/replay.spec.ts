@@ -101,8 +101,20 @@ test('while nobody looks the clock stands', async ({ page, site, atlas, say }) =
   await page.addInitScript(() => {
     const request = window.requestAnimationFrame.bind(window);
     const held: FrameRequestCallback[] = [];
-    const tab = { hidden: false, show: () => held.splice(0).map((run) => request(run)) };
+    const tab = {
+      hidden: false,
+      /** As a browser does: first the state, then the event. */
+      turn(hidden: boolean) {
+        tab.hidden = hidden;
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+        if (!hidden) held.splice(0).map((run) => request(run));
+      },
+    };
     Object.assign(window, { tab });
+    Object.defineProperties(document, {
+      hidden: { get: () => tab.hidden },
+      visibilityState: { get: () => (tab.hidden ? 'hidden' : 'visible') },
+    });
     window.requestAnimationFrame = (run) => (tab.hidden ? held.push(run) : request(run));
   });
   await site.open(`at=${formatInstant(atlas.at, atlas.timeZone)}`);
@@ -110,16 +122,15 @@ test('while nobody looks the clock stands', async ({ page, site, atlas, say }) =
   await site.button(say.clock.play).click();
   await expect.poll(reading).toBeGreaterThan(atlas.at / MINUTE);
   const passed = await page.evaluate(async () => {
-    const { tab } = window as unknown as { tab: { hidden: boolean; show: () => void } };
+    const { tab } = window as unknown as { tab: { turn: (hidden: boolean) => void } };
     const slider = document.querySelector('[role=slider]');
     const minute = () => Number(slider?.getAttribute('aria-valuenow'));
-    tab.hidden = true;
+    tab.turn(true);
     // A frame that was asked for before still comes.
     await new Promise((resolve) => setTimeout(resolve, 300));
     const before = minute();
     await new Promise((resolve) => setTimeout(resolve, 900));
-    document.dispatchEvent(new Event('visibilitychange'));
-    tab.show();
+    tab.turn(false);
     await new Promise((resolve) => setTimeout(resolve, 100));
     return minute() - before;
   });

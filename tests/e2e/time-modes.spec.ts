@@ -14,17 +14,29 @@ test('the mode decides what is listed, and the address carries it', async ({
   atlas,
   say,
 }) => {
-  await site.visit();
+  await site.open();
   await site.openTab(say.page.eventsTab);
   const on = new Set(atlas.layers.filter(({ visible }) => visible).map(({ id }) => id));
   const listed = page.getByRole('tabpanel').locator('[data-feature]');
-  /** Everything of the layers switched on that this filter lets through is listed. */
-  const lists = (filter: TimeFilter, certain = false) =>
-    expect(listed).toHaveCount(
-      visibleIn(atlas.features, filter).filter(
-        ({ feature, certainty }) => on.has(feature.layer) && (!certain || certainty === 'certain'),
-      ).length,
+  const onMap = () =>
+    page.evaluate(() => {
+      const holder = document.querySelector('.maplibregl-map') as Element & {
+        atlasMap?: { snapshotIds(): string[] };
+      };
+      return holder.atlasMap?.snapshotIds() ?? [];
+    });
+  const counts = page.getByRole('tabpanel').getByRole('status');
+  /** What this filter lets through of the layers switched on is listed, counted and on the map. */
+  const lists = async (filter: TimeFilter, certain = false) => {
+    const shown = visibleIn(atlas.features, filter).filter(
+      ({ feature, certainty }) => on.has(feature.layer) && (!certain || certainty === 'certain'),
     );
+    await expect(listed).toHaveCount(shown.length);
+    const sure = shown.filter(({ certainty }) => certainty === 'certain').length;
+    await expect(counts).toHaveText(say.events.visibleNow(sure, shown.length - sure));
+    const drawn = shown.filter(({ feature }) => feature.anchor !== null);
+    await expect.poll(onMap).toEqual(drawn.map(({ feature }) => feature.id).sort());
+  };
   const mode = (name: string) => page.getByRole('radio', { name });
   const { at } = atlas;
   await lists({ mode: 'instant', at });

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { compileAtlas } from '#lib/compile/compile-atlas.ts';
+import { formatInstant } from '#lib/core/time/iso.ts';
+import { TIME_MODES } from '#lib/core/time/time-filter.ts';
+import { visibleInView } from '#lib/core/visible/visible-in-view.ts';
 import { BERLIN, changedAtlas, runCommand, setEvent } from '../broken-atlas.ts';
 
 const visible = (...args: string[]) => runCommand(['visible', ...args, BERLIN]);
@@ -126,4 +130,29 @@ test.each([
   expect(error).toMatch(message);
   expect(error.trim().split('\n')).toHaveLength(1);
   expect(out).toBe('');
+});
+
+test('it lists what the map shows of the same view, in every mode', () => {
+  const compiled = compileAtlas('geodata');
+  if ('problems' in compiled) throw new Error('The atlas does not compile.');
+  const { atlas } = compiled;
+  const layers = atlas.layers.map(({ id }) => id);
+  const window = 36 * 3_600_000;
+  const at = atlas.chapters.at(-4)?.at ?? atlas.at;
+  const lists = TIME_MODES.flatMap((mode) =>
+    (['possible', 'certain'] as const).map((certainty) => {
+      const { out, error } = runCommand([
+        ...['visible', '--json', '--at', formatInstant(at, atlas.timeZone), '--mode', mode],
+        ...['--certainty', certainty, ...(mode === 'time-window' ? ['--window', 'PT36H'] : [])],
+        'geodata',
+      ]);
+      expect(error).toBe('');
+      const listed = (JSON.parse(out) as { id: string }[]).map(({ id }) => id);
+      const shown = visibleInView(atlas, { at, mode, window, layers, certainty });
+      expect(listed, `${mode} ${certainty}`).toEqual(shown.map(({ feature }) => feature.id).sort());
+      return listed.length;
+    }),
+  );
+  // No two of these ask for the same.
+  expect(new Set(lists).size).toBe(lists.length);
 });
