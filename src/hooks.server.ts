@@ -3,8 +3,6 @@ import { readArticlePath } from '#lib/core/article/path.ts';
 import { directionOf } from '#lib/messages/languages.ts';
 import { compiledAtlas } from './routes/compiled-atlas.ts';
 
-/** Pages that are made in every language of the atlas. */
-const IN_ALL_LANGUAGES = /^\/(?:view|embed|article)\//;
 const EMBED = /^\/embed\//;
 
 /** What a prerendered page needs that only its whole HTML can be given. */
@@ -17,11 +15,9 @@ export const handle: Handle = ({ event, resolve }) => {
     // In an embed the picture comes first; its scripts wait until the page is there.
     preload: ({ type }) => type === 'css' || (type === 'js' && !EMBED.test(route)),
     transformPageChunk: ({ html }) => {
-      let page = html;
-      if (IN_ALL_LANGUAGES.test(route)) {
-        const root = `<html lang="${language}" dir="${directionOf(language)}">`;
-        page = page.replace('<html lang="en" dir="ltr">', root);
-      }
+      // Pages of one language are made in the first of the atlas; scripts may choose another.
+      const root = `<html lang="${language}" dir="${directionOf(language)}">`;
+      const page = html.replace('<html lang="en" dir="ltr">', root);
       return EMBED.test(route) ? withPolicyOfEmbed(page) : page;
     },
   });

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { eagerWays, wrongArrows } from './arrows.ts';
+import { ARROWS, ROOMS } from './rooms.js';
 import { readTree } from './tree.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,6 +13,21 @@ describe('the code of the project', () => {
 
   it('imports along the arrows only', () => {
     expect(wrongArrows(src)).toEqual([]);
+  });
+
+  it('has the arrows that the table of the docs shows', () => {
+    const docs = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+    const rows = [...docs.matchAll(/^\| `src\/(?:lib\/)?(\w+)\/` *\|[^|]*\|([^|]*)\|$/gm)];
+    const shown = rows.map(([, room = '', uses = '']) => [
+      room,
+      uses
+        .split(',')
+        .map((use) => use.trim())
+        .filter((use) => use in ARROWS)
+        .sort(),
+    ]);
+    const kept = ROOMS.map((room) => [room, [...ARROWS[room]].sort()]);
+    expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(kept));
   });
 
   it('loads MapLibre only when a map is drawn', () => {

@@ -15,7 +15,7 @@ export const ARROWS = /** @type {const} */ ({
   embed: ['core'],
   compile: ['core', 'svg', 'tokens', 'messages'],
   components: ['core', 'tokens', 'messages', 'map', 'svg', 'state', 'embed'],
-  routes: ['components', 'core', 'tokens', 'messages', 'map', 'svg', 'state', 'embed'],
+  routes: ['core', 'messages', 'state', 'embed', 'components'],
 });
 
 /** @typedef {keyof typeof ARROWS} Room */

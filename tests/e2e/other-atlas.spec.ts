@@ -92,6 +92,13 @@ test('a build that knows its address tells other sites of every page of a view',
   }
 });
 
+test('its pages are of its own first language before any script has run', async ({ siteUrl }) => {
+  for (const path of ['', 'about/', 'transcript/', 'nowhere']) {
+    const html = await (await fetch(siteUrl + path)).text();
+    expect(html, path).toContain('<html lang="de" dir="ltr">');
+  }
+});
+
 test('a build below a path of its host sends its headers there', async ({ siteUrl, atlas }) => {
   const framing = async (path: string) => {
     const { headers } = await fetch(siteUrl + path);
