@@ -3,16 +3,43 @@ import { MEANINGS } from '#lib/core/atlas/model.ts';
 import { DUSK_STRENGTH, PALETTES, THEMES, type GroundColours } from '#lib/tokens/colours.ts';
 import { contrastRatio, relativeLuminance } from '#lib/tokens/contrast.ts';
 
+type Token = keyof GroundColours;
+
+/** What words and marks stand on. */
 const GROUNDS = [
   'paper',
   'panel',
   'block',
   'abroad',
+  'disputed',
   'green',
   'hills',
+  'shade',
+  'lit',
   'water',
   'night',
-] as const satisfies readonly (keyof GroundColours)[];
+] as const satisfies readonly Token[];
+
+/** What is read: 4.5 on every ground. */
+const WORDS = ['ink', 'muted', 'waterText', 'greenText'] as const satisfies readonly Token[];
+
+/** What says something without words: 3 on every ground of the map. */
+const SIGNS = ['boundary', 'ruined'] as const satisfies readonly Token[];
+
+/** What need not stand out, and why. */
+const EXEMPT: Partial<Record<Token, string>> = {
+  rule: 'parts what is also parted by room',
+  strongRule: 'rims of controls that have words or signs of their own',
+  road: 'ground; its casing and its name tell it too',
+  roadCasing: 'ground',
+  roadAfar: 'ground',
+  railway: 'ground',
+  relief: 'ground: hachures that shape the hills',
+  ghost: 'large letters of sectors, which the words of sub-sectors repeat',
+  onInk: 'stands on ink alone, below',
+  dusk: 'is laid over the grounds, above',
+  shadow: 'carries nothing',
+};
 
 /** What night makes of a ground of the map. */
 function atNight(ground: string, dusk: string): string {
@@ -55,8 +82,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
 
   describe.each(grounds)('on %s', (_, ground) => {
     const words = [
-      ['ink', palette.ink],
-      ['muted', palette.muted],
+      ...WORDS.map((name) => [name, palette[name]] as const),
       ...MEANINGS.map((meaning) => [`words of ${meaning}`, palette[meaning].text] as const),
     ] as const;
 
@@ -71,20 +97,19 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     });
   });
 
-  it('words can be read on water and on filled buttons', () => {
-    const waters = [palette.water, atNight(palette.water, palette.dusk)];
-    for (const water of waters) {
-      expect(contrastRatio(palette.waterText, water)).toBeGreaterThanOrEqual(4.5);
-    }
+  it('no colour is left out without a reason', () => {
+    const known = [...GROUNDS, ...WORDS, ...SIGNS, ...Object.keys(EXEMPT), ...MEANINGS];
+    expect([...known].sort()).toEqual(Object.keys(palette).sort());
+  });
+
+  it('words can be read on filled buttons', () => {
     expect(contrastRatio(palette.onInk, palette.ink)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('ruins and boundaries stand out from the land', () => {
-    const lands = [palette.paper, palette.block, palette.abroad];
-    for (const land of lands) {
-      expect(contrastRatio(palette.ruined, land)).toBeGreaterThanOrEqual(3);
-      expect(contrastRatio(palette.ruined, atNight(land, palette.dusk))).toBeGreaterThanOrEqual(3);
-      expect(contrastRatio(palette.boundary, land)).toBeGreaterThanOrEqual(3);
+  it.each(SIGNS)('%s stands out from every ground of the map, by day and at night', (name) => {
+    for (const ground of BY_NIGHT.map((each) => palette[each])) {
+      expect(contrastRatio(palette[name], ground)).toBeGreaterThanOrEqual(3);
+      expect(contrastRatio(palette[name], atNight(ground, palette.dusk))).toBeGreaterThanOrEqual(3);
     }
   });
 
