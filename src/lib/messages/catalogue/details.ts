@@ -19,7 +19,6 @@ export interface DetailsWords {
   readonly attested: string;
   readonly inferred: string;
   readonly states: string;
-  readonly stateShown: string;
   readonly showOnMap: string;
   readonly goToTime: string;
   /** Paging through features that lie on one another, such as "2 of 5 here". */

@@ -4,7 +4,6 @@ export interface ErrorWords {
   readonly noWebGLText: string;
   readonly contextLostTitle: string;
   readonly contextLostText: string;
-  readonly contextRestored: string;
   readonly mapFailedTitle: string;
   readonly mapFailedText: string;
   readonly dataFailedTitle: string;

@@ -9,7 +9,6 @@ export interface MapWords {
   readonly attribution: string;
   readonly toggleAttribution: string;
   readonly loading: string;
-  readonly keyboardHint: string;
 }
 
 /** The switchboard of layers. */
@@ -25,5 +24,4 @@ export interface LayerWords {
   readonly show: (layer: string) => string;
   readonly hide: (layer: string) => string;
   readonly visibleOf: (visible: number, total: number) => string;
-  readonly visibleOfNow: (visible: number, total: number) => string;
 }

@@ -1,8 +1,6 @@
 /** The frame of the page: ways in, settings, sharing, foot. */
 export interface PageWords {
   readonly skipToStory: string;
-  readonly skipToMap: string;
-  readonly skipToTime: string;
   /** Names the group of links to the other languages. */
   readonly language: string;
   readonly theme: string;
@@ -19,13 +17,9 @@ export interface PageWords {
   readonly eventsTab: string;
   readonly claimsTab: string;
   readonly sourcesTab: string;
-  /** The sheet of the phone layout. */
-  readonly expandPanel: string;
-  readonly collapsePanel: string;
   readonly loading: string;
   readonly aboutData: string;
   readonly reportError: string;
   readonly licence: (name: string) => string;
-  readonly sourceCode: string;
   readonly noScript: string;
 }

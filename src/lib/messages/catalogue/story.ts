@@ -5,10 +5,7 @@ export interface StoryWords {
   readonly chapterOf: (chapter: number, total: number) => string;
   readonly previousChapter: string;
   readonly nextChapter: string;
-  readonly goToChapter: (title: string) => string;
   readonly chapterEvents: string;
-  readonly chapterShown: string;
-  readonly noEvents: string;
   /** The button that lets a replay lead camera and layers again. */
   readonly follow: string;
   /** The replay as a text to read or print. */
@@ -27,7 +24,6 @@ export interface EventWords {
   readonly count: (events: number) => string;
   readonly search: string;
   readonly searchPlaceholder: string;
-  readonly clearSearch: string;
   readonly found: (events: number) => string;
   readonly noneFound: (query: string) => string;
   readonly noneNow: string;
@@ -38,7 +34,6 @@ export interface EventWords {
   readonly previous: (name: string, time: string) => string;
   readonly certain: string;
   readonly possible: string;
-  readonly certainMeans: string;
   readonly possibleMeans: string;
   /** Marks an event of the search results that is not visible at the moment shown. */
   readonly notNow: string;

@@ -8,18 +8,11 @@ export interface ClockWords {
   readonly pause: string;
   readonly previousEvent: string;
   readonly nextEvent: string;
-  readonly noPreviousEvent: string;
-  readonly noNextEvent: string;
-  readonly previousChange: string;
-  readonly nextChange: string;
-  readonly toStart: string;
-  readonly toEnd: string;
   readonly slider: string;
   /** What a screen reader says of the slider: date, time of day, zone. */
   readonly sliderValue: (date: string, time: string, zone: string) => string;
   readonly zone: (name: string) => string;
   readonly overview: string;
-  readonly goToSegment: (name: string) => string;
   readonly now: string;
   /** Opens the choice of speed, rhythm and repeat; told the speed now, such as "0.5". */
   readonly playback: (speed: string) => string;

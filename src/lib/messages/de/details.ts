@@ -19,7 +19,6 @@ export const details: DetailsWords = {
   attested: 'Was die Quellen sagen',
   inferred: 'Was die Redaktion erschlossen hat',
   states: 'Dieser Ort zu anderen Zeiten',
-  stateShown: 'jetzt gezeigt',
   showOnMap: 'Auf der Karte zeigen',
   goToTime: 'Zu dieser Zeit',
   here: (number, total) => `${numberWords(number, 'de')} von ${numberWords(total, 'de')} hier`,

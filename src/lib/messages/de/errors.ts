@@ -6,7 +6,6 @@ export const errors: ErrorWords = {
     'Sie braucht WebGL 2, das dieser Browser nicht bietet oder das abgeschaltet ist. Ein aktueller Browser mit Hardwarebeschleunigung zeigt sie.',
   contextLostTitle: 'Die Karte steht still',
   contextLostText: 'Das Grafiksystem hat ihr das Bild genommen. Meist kommt es von selbst zurück.',
-  contextRestored: 'Die Karte ist wieder da.',
   mapFailedTitle: 'Die Karte wurde nicht geladen',
   mapFailedText: 'Ein Teil von ihr fehlt. Bitte die Verbindung prüfen und erneut versuchen.',
   dataFailedTitle: 'Die Daten wurden nicht geladen',

@@ -13,8 +13,6 @@ export const map: MapWords = {
   attribution: 'Kartennachweis',
   toggleAttribution: 'Kartennachweis zeigen oder verbergen',
   loading: 'Die Karte wird geladen …',
-  keyboardHint:
-    'Pfeiltasten verschieben die Karte, Plus und Minus zoomen, mit Umschalttaste drehen und neigen die Pfeiltasten sie.',
 };
 
 export const layers: LayerWords = {
@@ -28,5 +26,4 @@ export const layers: LayerWords = {
   show: (layer) => `${layer} einblenden`,
   hide: (layer) => `${layer} ausblenden`,
   visibleOf: (visible, total) => `${number(visible)} von ${number(total)}`,
-  visibleOfNow: (visible, total) => `${number(visible)} von ${number(total)} jetzt sichtbar`,
 };

@@ -2,8 +2,6 @@ import type { PageWords } from '../catalogue/page.ts';
 
 export const page: PageWords = {
   skipToStory: 'Direkt zur Erzählung',
-  skipToMap: 'Direkt zur Karte',
-  skipToTime: 'Direkt zur Zeitachse',
   language: 'Sprache',
   theme: 'Farben',
   themeSystem: 'Wie das System',
@@ -17,12 +15,9 @@ export const page: PageWords = {
   eventsTab: 'Ereignisse',
   claimsTab: 'Angaben',
   sourcesTab: 'Quellen',
-  expandPanel: 'Mehr Text zeigen',
-  collapsePanel: 'Mehr Karte zeigen',
   loading: 'Wird geladen …',
   aboutData: 'Über die Daten',
   reportError: 'Fehler melden',
   licence: (name) => `Lizenz der Daten: ${name}`,
-  sourceCode: 'Quelltext',
   noScript: 'Karte und Uhr brauchen JavaScript. Die Erzählung ist auch ohne lesbar.',
 };

@@ -19,7 +19,6 @@ export const details: DetailsWords = {
   attested: 'What the sources say',
   inferred: 'What the editors inferred',
   states: 'This place at other times',
-  stateShown: 'shown now',
   showOnMap: 'Show on the map',
   goToTime: 'Go to this time',
   here: (number, total) => `${numberWords(number, 'en')} of ${numberWords(total, 'en')} here`,

@@ -6,7 +6,6 @@ export const errors: ErrorWords = {
     'It needs WebGL 2, which this browser does not offer or has switched off. A current browser with hardware acceleration shows it.',
   contextLostTitle: 'The map has stopped',
   contextLostText: 'The graphics system took its picture away. It usually comes back by itself.',
-  contextRestored: 'The map is back.',
   mapFailedTitle: 'The map did not load',
   mapFailedText: 'A part of it could not be fetched. Check the connection and try again.',
   dataFailedTitle: 'The data did not load',

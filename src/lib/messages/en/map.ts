@@ -13,8 +13,6 @@ export const map: MapWords = {
   attribution: 'Map credits',
   toggleAttribution: 'Show or hide map credits',
   loading: 'The map is loading …',
-  keyboardHint:
-    'Arrow keys move the map, plus and minus zoom, Shift with arrow keys turns and tilts it.',
 };
 
 export const layers: LayerWords = {
@@ -28,5 +26,4 @@ export const layers: LayerWords = {
   show: (layer) => `Show ${layer}`,
   hide: (layer) => `Hide ${layer}`,
   visibleOf: (visible, total) => `${number(visible)} of ${number(total)}`,
-  visibleOfNow: (visible, total) => `${number(visible)} of ${number(total)} visible now`,
 };

@@ -2,8 +2,6 @@ import type { PageWords } from '../catalogue/page.ts';
 
 export const page: PageWords = {
   skipToStory: 'Skip to the story',
-  skipToMap: 'Skip to the map',
-  skipToTime: 'Skip to the time axis',
   language: 'Language',
   theme: 'Colours',
   themeSystem: 'As the system',
@@ -17,12 +15,9 @@ export const page: PageWords = {
   eventsTab: 'Events',
   claimsTab: 'Claims',
   sourcesTab: 'Sources',
-  expandPanel: 'Show more of the text',
-  collapsePanel: 'Show more of the map',
   loading: 'Loading …',
   aboutData: 'About the data',
   reportError: 'Report an error',
   licence: (name) => `Data licence: ${name}`,
-  sourceCode: 'Source code',
   noScript: 'The map and the clock need JavaScript. The story can be read without it.',
 };

@@ -19,7 +19,6 @@ export const details: DetailsWords = {
   attested: 'مآخذ کیا کہتے ہیں',
   inferred: 'مدیروں کا قیاس',
   states: 'یہی جگہ دوسرے اوقات میں',
-  stateShown: 'اس وقت نقشے پر',
   showOnMap: 'نقشے پر دکھائیں',
   goToTime: 'اس وقت پر جائیں',
   here: (number, total) => `یہاں ${numberWords(total, 'ur')} میں سے ${numberWords(number, 'ur')}`,

@@ -13,8 +13,6 @@ export const map: MapWords = {
   attribution: 'نقشے کے حوالے',
   toggleAttribution: 'نقشے کے حوالے دکھائیں یا چھپائیں',
   loading: 'نقشہ لوڈ ہو رہا ہے …',
-  keyboardHint:
-    'تیر والی کلیدیں نقشہ سرکاتی ہیں، جمع اور منفی سے وہ قریب اور دور ہوتا ہے، شفٹ کے ساتھ تیر والی کلیدیں اسے گھماتی اور جھکاتی ہیں۔',
 };
 
 export const layers: LayerWords = {
@@ -28,5 +26,4 @@ export const layers: LayerWords = {
   show: (layer) => `${layer} دکھائیں`,
   hide: (layer) => `${layer} چھپائیں`,
   visibleOf: (visible, total) => `${number(total)} میں سے ${number(visible)}`,
-  visibleOfNow: (visible, total) => `${number(total)} میں سے ${number(visible)} اس وقت نقشے پر`,
 };

@@ -2,8 +2,6 @@ import type { PageWords } from '../catalogue/page.ts';
 
 export const page: PageWords = {
   skipToStory: 'سیدھے کہانی پر جائیں',
-  skipToMap: 'سیدھے نقشے پر جائیں',
-  skipToTime: 'سیدھے وقت کی پٹی پر جائیں',
   language: 'زبان',
   theme: 'رنگ',
   themeSystem: 'سسٹم کے مطابق',
@@ -17,12 +15,9 @@ export const page: PageWords = {
   eventsTab: 'واقعات',
   claimsTab: 'بیانات',
   sourcesTab: 'مآخذ',
-  expandPanel: 'متن زیادہ دکھائیں',
-  collapsePanel: 'نقشہ زیادہ دکھائیں',
   loading: 'لوڈ ہو رہا ہے …',
   aboutData: 'ڈیٹا کے بارے میں',
   reportError: 'غلطی کی اطلاع دیں',
   licence: (name) => `ڈیٹا کا لائسنس: ${name}`,
-  sourceCode: 'سورس کوڈ',
   noScript: 'نقشے اور گھڑی کے لیے جاوا اسکرپٹ ضروری ہے۔ کہانی اس کے بغیر بھی پڑھی جا سکتی ہے۔',
 };
