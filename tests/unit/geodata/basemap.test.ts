@@ -19,11 +19,25 @@ test('what is placed from memory says so and is at least 500 metres uncertain', 
   expect(recalled.length).toBeGreaterThan(50);
   const faulty = recalled.filter(
     (feature) =>
-      !['schematic', 'inferred'].includes(String(property(feature, 'placement'))) ||
-      (property(feature, 'placement') === 'schematic' &&
-        Number(property(feature, 'uncertainty_m')) < 500),
+      property(feature, 'placement') !== 'schematic' ||
+      !(Number(property(feature, 'uncertainty_m')) >= 500),
   );
   expect(faulty.map(({ properties }) => properties)).toEqual([]);
+});
+
+test.each([
+  ['Islamabad Expressway', [73.169, 33.547]],
+  ['9th Avenue', [73.06968, 33.65469]],
+  ['Khayaban-e-Suhrawardy', [73.10258, 33.71477]],
+  ['Grand Trunk Road', [73.063, 33.583]],
+  ['Murree Road', [73.112, 33.715]],
+])('%s past the last point that a source gives is the editors’', (name, recalled) => {
+  const pieces = authored.filter(
+    (feature) =>
+      property(feature, 'name') === name &&
+      JSON.stringify(feature.geometry).includes(JSON.stringify(recalled)),
+  );
+  expect(pieces.map((piece) => property(piece, 'source'))).toEqual(['editors-estimate']);
 });
 
 test('every feature names its source and how far it may be off', () => {

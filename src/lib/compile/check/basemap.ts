@@ -7,6 +7,7 @@ import {
 import type { AuthoredGeometry } from '../schema/geojson-schema.ts';
 import { checkGeometry } from './geometry.ts';
 import { unknownName, type Known } from './known.ts';
+import { checkRecalled } from './recalled.ts';
 import { checkTranslations } from './texts.ts';
 
 type Properties = Partial<AuthoredBasemapProperties>;
@@ -35,6 +36,7 @@ export function checkBasemapFeature(
   if (typeof from === 'number' && typeof to === 'number' && from >= to) {
     report('max_zoom', `${to} is not above min_zoom ${from}`);
   }
+  checkRecalled(properties, report);
   if (geometry !== undefined && geometry !== null) checkGeometry(geometry, known.bounds, report);
 }
 

@@ -11,6 +11,7 @@ import { checkGeometry } from './geometry.ts';
 import { unknownName, type Known } from './known.ts';
 import { checkMovement } from './movement.ts';
 import { checkNamedPeople } from './people.ts';
+import { checkRecalled } from './recalled.ts';
 import { checkTranslations } from './texts.ts';
 
 /** A feature of a layer or of a movement after its schema. */
@@ -37,6 +38,7 @@ export function checkFeature(feature: SoundFeature, known: Known): void {
   if (geometry !== null) {
     checkGeometry(geometry, known.bounds, report);
     checkPlacement(properties, report);
+    checkRecalled(properties, report);
   }
   if ((properties.radius_m ?? null) !== null && geometry?.type !== 'Point') {
     report(

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { refusalsOf, set } from '../broken-atlas.ts';
 
 const GROUND = 'basemap/ground.geojson';
+const EVENTS = 'layers/events.geojson';
 const setGround = (index: number, property: string, value: unknown) =>
   set(GROUND, `/features/${String(index)}/properties/${property}`, value);
 
@@ -42,5 +43,19 @@ test('a label has a kind and a name', () => {
   ).toEqual([
     `${streets} › features[5].label: is missing; class label needs it`,
     `${streets} › features[5].name: is missing; a label writes it`,
+  ]);
+});
+
+test('what is recalled is at least 500 metres uncertain, on the ground and in a layer', () => {
+  const said = 'is 499; what is recalled (schematic) is at least 500 m uncertain';
+  const recalled = (file: string, index: number) => [
+    set(file, `/features/${String(index)}/properties/placement`, 'schematic'),
+    set(file, `/features/${String(index)}/properties/uncertainty_m`, 499),
+  ];
+  expect(refusalsOf(...recalled(GROUND, 3))).toEqual([
+    `${GROUND} › features[3].uncertainty_m: ${said}`,
+  ]);
+  expect(refusalsOf(...recalled(EVENTS, 0))).toEqual([
+    `${EVENTS} › "press-conference" › uncertainty_m: ${said}`,
   ]);
 });
