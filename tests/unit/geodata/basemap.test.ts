@@ -49,6 +49,17 @@ test('every feature names its source and how far it may be off', () => {
   expect(faulty.map(({ properties }) => properties)).toEqual([]);
 });
 
+test('no road, railway, river or lake that may be kilometres off is drawn among the streets', () => {
+  const rough = authored.filter(
+    (feature) =>
+      ['road', 'railway', 'river', 'lake'].includes(String(property(feature, 'class'))) &&
+      Number(property(feature, 'uncertainty_m')) >= 2000,
+  );
+  expect(rough.length).toBeGreaterThan(20);
+  const close = rough.filter((feature) => !(Number(property(feature, 'max_zoom')) <= 11));
+  expect(close.map(({ properties }) => properties)).toEqual([]);
+});
+
 /** The buildings of the base map, and one outline of each building of the story. */
 const footprints: readonly Feature<Polygon>[] = [
   ...authored
