@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { readGeometries, type GeometryFile } from '#lib/core/atlas/geometries.ts';
 import type { Atlas } from '#lib/core/atlas/model.ts';
 import { chapterView } from '#lib/core/view/chapter-view.ts';
 import { drawnInView } from '#lib/core/visible/visible-in-view.ts';
 import { fontFaces } from '#lib/map/font-faces.ts';
 import { partContext } from '#lib/map/part-context.ts';
-import { ATLAS_SOURCE } from '#lib/map/style/context.ts';
+import { styleWith } from '#lib/map/split-data.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
 import { partsInView } from '#lib/svg/parts-in-view.ts';
 import { PALETTES } from '#lib/tokens/colours.ts';
@@ -61,18 +60,12 @@ export async function bareMap(url: string, folder: string, chapter: string): Pro
     ),
     selected: null,
   });
-  style.sources[ATLAS_SOURCE] = {
-    ...(style.sources[ATLAS_SOURCE] as GeoJSONSourceSpecification),
-    data: {
-      type: 'FeatureCollection',
-      features: partsInView(
-        atlas.features,
-        drawnInView(atlas, view),
-        readGeometries((await load('geometries.json')) as GeometryFile),
-        partContext(atlas, { language, locale: {}, attribution: '', labelNote: () => null }),
-      ),
-    },
-  };
+  const parts = partsInView(
+    atlas.features,
+    drawnInView(atlas, view),
+    readGeometries((await load('geometries.json')) as GeometryFile),
+    partContext(atlas, { language, locale: {}, attribution: '', labelNote: () => null }),
+  );
   const chunks = readdirSync(join(immutable, 'chunks'));
   const chunk = chunks.find((name) =>
     MAPLIBRE.test(readFileSync(join(immutable, 'chunks', name), 'utf8')),
@@ -83,7 +76,7 @@ export async function bareMap(url: string, folder: string, chapter: string): Pro
     chunk: `${url}_app/immutable/chunks/${chunk}`,
     worker: `${url}_app/immutable/workers/${worker}`,
     options: {
-      style,
+      style: styleWith(style, parts, new Set()),
       ...view.camera,
       fadeDuration: 0,
       validateStyle: false,
