@@ -121,6 +121,9 @@ test.each([
   'Blue Area',
   'G-6 Markaz',
   'G-6/1',
+  'Street 44',
+  'Street 90',
+  'Street 92',
   'Islamabad International Airport (Chaklala)',
 ])('a reader who looks for it finds %s, in Urdu as well', (name) => {
   const found = authored.filter((feature) => property(feature, 'name') === name);
@@ -133,6 +136,16 @@ test('the hills have relief, the railway and the streets of the sector are there
   expect(count('slope')).toBeGreaterThan(20);
   expect(count('railway')).toBeGreaterThan(1);
   expect(authored.filter((f) => property(f, 'road') === 'lane').length).toBeGreaterThan(20);
+});
+
+test('the blocks of the sector lie between its lanes, and no road runs through one', () => {
+  const blocks = authored
+    .filter((f) => property(f, 'class') === 'block' && property(f, 'min_zoom') === 15)
+    .flatMap((f) => flatten(f as Feature<Polygon>).features);
+  expect(blocks.length).toBeGreaterThan(100);
+  const roads = authored.filter((f) => property(f, 'class') === 'road');
+  const crossed = blocks.filter((block) => roads.some((road) => booleanIntersects(road, block)));
+  expect(crossed.map(({ geometry }) => geometry.coordinates)).toEqual([]);
 });
 
 test('it weighs at most 250 KB after brotli', () => {

@@ -34,6 +34,14 @@ export function sectorLayers({ palette }: StyleContext): LayerSpecification[] {
       },
     },
     {
+      id: 'block-edges',
+      type: 'line',
+      source: BASEMAP_SOURCE,
+      filter: ofClass(['block']),
+      minzoom: 15,
+      paint: { 'line-color': palette.rule, 'line-width': 0.8 },
+    },
+    {
       id: 'buildings',
       type: 'fill',
       source: BASEMAP_SOURCE,
