@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { booleanIntersects, flatten } from '@turf/turf';
-import type { Feature, FeatureCollection, Polygon } from 'geojson';
+import {
+  booleanIntersects,
+  booleanPointInPolygon,
+  flatten,
+  pointToLineDistance,
+  polygonToLine,
+} from '@turf/turf';
+import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { compileAtlas } from '#lib/compile/compile-atlas.ts';
 import { geometries } from './compiled.ts';
@@ -26,7 +32,7 @@ test('what is placed from memory says so and is at least 500 metres uncertain', 
 });
 
 test.each([
-  ['Islamabad Expressway', [73.169, 33.547]],
+  ['Islamabad Highway', [73.169, 33.547]],
   ['9th Avenue', [73.06968, 33.65469]],
   ['Khayaban-e-Suhrawardy', [73.10258, 33.71477]],
   ['Grand Trunk Road', [73.063, 33.583]],
@@ -106,6 +112,7 @@ test.each([
   'Kashmir Highway',
   'Jinnah Avenue',
   'Municipal Road',
+  'Islamabad Highway',
   'Soan River',
   'Korang River',
   'Lai Nullah',
@@ -129,6 +136,18 @@ test.each([
   const found = authored.filter((feature) => property(feature, 'name') === name);
   expect(found.length).toBeGreaterThan(0);
   expect(found.every((feature) => typeof property(feature, 'name:ur') === 'string')).toBe(true);
+});
+
+test('the Margalla Hills begin behind Faisal Mosque and the northern sectors', () => {
+  const range = authored.find((feature) => property(feature, 'class') === 'hills');
+  const hills = range as Feature<Polygon>;
+  const faisalMosque = [73.03805, 33.72975];
+  const foot = polygonToLine(hills) as Feature<LineString>;
+  expect(booleanPointInPolygon(faisalMosque, hills)).toBe(false);
+  expect(pointToLineDistance(faisalMosque, foot, { units: 'meters' })).toBeLessThan(500);
+  const sectors = authored.filter((feature) => property(feature, 'class') === 'sector');
+  expect(sectors.length).toBeGreaterThan(10);
+  expect(sectors.filter((sector) => booleanIntersects(sector, hills))).toEqual([]);
 });
 
 test('the hills have relief, the railway and the streets of the sector are there', () => {
