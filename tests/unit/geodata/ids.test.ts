@@ -24,6 +24,18 @@ test('fourteen chapters tell the story, each day of the siege in one of its own'
   ]);
 });
 
+test('every chapter says which layers it shows, and shows all that it tells of', () => {
+  const layerOf = new Map(atlas.features.map(({ id, layer }) => [id, layer]));
+  const faulty = atlas.chapters.flatMap(({ id, layers, events }) =>
+    layers === null
+      ? [id]
+      : events
+          .filter((event) => !layers.includes(layerOf.get(event) ?? ''))
+          .map((event) => `${id}: ${event}`),
+  );
+  expect(faulty).toEqual([]);
+});
+
 test('every event of the facts is told in a chapter or is related news', () => {
   const told = new Set(atlas.chapters.flatMap(({ events }) => events));
   const layers = new Map(atlas.features.map(({ id, layer }) => [id, layer]));

@@ -73,7 +73,9 @@ test.each(['brothel-kidnap', 'm02-brothel'])(
 );
 
 test('the rooftop is the whole quarter, and no attack in the north-west is a point of a street', () => {
-  expect(area(polygonOf('rooftop-area'))).toBeGreaterThan(700_000);
+  for (const id of ['rooftop-area', 'plane-fired-on']) {
+    expect(area(polygonOf(id)), id).toBeGreaterThan(700_000);
+  }
   const uncertainty = new Map(atlas.features.map(({ id, uncertainty: metres }) => [id, metres]));
   for (const [id, metres] of [
     ['attack-2007-07-04-mir-ali', 10_000],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ChangeIndex } from '#lib/core/visible/change-index.ts';
 import { certaintyAt } from '#lib/core/time/interval.ts';
-import { statesByPlace } from './compiled.ts';
+import { atlas, statesByPlace } from './compiled.ts';
 
 const places = [...statesByPlace()].filter(([, states]) => states.length > 1);
 
@@ -48,3 +48,21 @@ test.each(places)(
     }
   },
 );
+
+test('the five deadlines of 4 July are five moments', () => {
+  const minute = 60_000;
+  const deadlines = atlas.features.filter(({ id }) => /^deadline-\d$/.test(id));
+  expect(
+    deadlines.map(({ id, time }) => [
+      id,
+      new Date(time.start.earliest ?? 0).toISOString().slice(0, 16),
+      (time.end.latest ?? 0) - (time.start.earliest ?? 0),
+    ]),
+  ).toEqual([
+    ['deadline-1', '2007-07-04T10:30', minute],
+    ['deadline-2', '2007-07-04T11:00', minute],
+    ['deadline-3', '2007-07-04T13:00', minute],
+    ['deadline-4', '2007-07-04T14:30', minute],
+    ['deadline-5', '2007-07-04T16:30', minute],
+  ]);
+});
