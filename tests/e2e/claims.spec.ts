@@ -42,9 +42,9 @@ test('competing numbers lie on one scale, from the smallest to the largest', asy
     atlas.measures.find(({ id }) => {
       const numbers = atlas.claims.filter((claim) => claim.measure === id && isNumber(claim));
       const values = new Set(numbers.map(({ min }) => min));
-      return values.size > 2 && numbers.every(({ min, max }) => min === max);
+      return values.size > 1 && numbers.every(({ min, max }) => min === max);
     }),
-    'a measure with three different numbers',
+    'a measure with different numbers',
   );
   const numbers = atlas.claims.filter((claim) => claim.measure === measure.id).filter(isNumber);
   const rows = page.locator(`[data-measure="${measure.id}"] li`);
