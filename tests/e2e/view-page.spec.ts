@@ -4,6 +4,7 @@ import { visibleInView } from '#lib/core/visible/visible-in-view.ts';
 import { chapterView } from '#lib/core/view/chapter-view.ts';
 import { embedEn } from '#lib/messages/en/embed.ts';
 import { textIn } from '#lib/messages/text.ts';
+import { THEMES } from '#lib/tokens/colours.ts';
 import { given } from './subjects.ts';
 import { expect, test } from './site.ts';
 
@@ -52,6 +53,28 @@ test('any view of the explorer prints as its picture, with text, list and source
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('.sheet')).toHaveCount(0);
   await expect(page.locator('.explorer')).toBeVisible();
+});
+
+test('every chapter has its pictures in every language and theme, and a card of the size that other sites ask for', ({
+  atlas,
+}) => {
+  const folder = join(process.env.BUILD_DIR ?? 'build', 'pictures');
+  const drawn = (name: string) => THEMES.map((theme) => `${name}-${theme}`);
+  const expected = atlas.languages.flatMap((language) => [
+    ...drawn(language).map((name) => `${name}-map.svg`),
+    ...atlas.chapters.flatMap(({ id }) => [
+      ...drawn(`${id}-${language}`).flatMap((name) => [`${name}.svg`, `${name}-map.svg`]),
+      `${id}-${language}.png`,
+    ]),
+  ]);
+  const files = readdirSync(folder);
+  expect(files.toSorted()).toEqual(expected.toSorted());
+  for (const file of files.filter((name) => name.endsWith('.png'))) {
+    const png = readFileSync(join(folder, file));
+    const chunk = png.toString('latin1', 0, 16);
+    expect(chunk, file).toBe('\x89PNG\r\n\x1a\n\0\0\0\rIHDR');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630]);
+  }
 });
 
 test('every page has a strict policy of its own, with a data: worker in embeds alone', () => {

@@ -13,7 +13,8 @@ export interface PictureFile {
   readonly body: string | Uint8Array;
 }
 
-interface Planned {
+/** A picture that the site holds, before it is drawn. */
+export interface PlannedPicture {
   readonly type: PictureFile['type'];
   readonly request: PictureRequest;
 }
@@ -30,7 +31,7 @@ const BARE = { width: 1200, height: 800, scale: 1, furniture: 'map' } as const;
  * Each is drawn when it is asked for.
  */
 export class ChapterPictures {
-  readonly #planned: ReadonlyMap<string, Planned>;
+  readonly #planned: ReadonlyMap<string, PlannedPicture>;
   readonly #make: () => Promise<PictureMaker>;
   #maker: Promise<PictureMaker> | null = null;
 
@@ -39,7 +40,7 @@ export class ChapterPictures {
     parts: { atlas: Atlas; geometries: GeometryFile; basemap: FeatureCollection },
     root: string,
   ) {
-    this.#planned = new Map(planned(parts.atlas));
+    this.#planned = new Map(plannedPictures(parts.atlas));
     this.#make = () => PictureMaker.create(parts, root);
   }
 
@@ -58,23 +59,27 @@ export class ChapterPictures {
   }
 }
 
-function planned(atlas: Atlas): [string, Planned][] {
+/** Every picture of the chapters with the name of its file. */
+export function plannedPictures(atlas: Atlas): [file: string, picture: PlannedPicture][] {
   return atlas.languages.flatMap((language) => [
     ...bare(language, { ...initialView(atlas), language }),
-    ...atlas.chapters.flatMap((chapter): [string, Planned][] => {
+    ...atlas.chapters.flatMap((chapter): [string, PlannedPicture][] => {
       const view = chapterView(atlas, chapter, language);
       const name = `${chapter.id}-${language}`;
-      const vector = THEMES.map((theme): [string, Planned] => [
+      const vector = THEMES.map((theme): [string, PlannedPicture] => [
         `${name}-${theme}.svg`,
         { type: 'image/svg+xml', request: { ...CARD, view, theme } },
       ]);
-      const card: Planned = { type: 'image/png', request: { ...CARD, view, theme: 'light' } };
+      const card: PlannedPicture = {
+        type: 'image/png',
+        request: { ...CARD, view, theme: 'light' },
+      };
       return [...vector, ...bare(name, view), [`${name}.png`, card]];
     }),
   ]);
 }
 
-function bare(name: string, view: View): [string, Planned][] {
+function bare(name: string, view: View): [string, PlannedPicture][] {
   return THEMES.map((theme) => [
     `${name}-${theme}-map.svg`,
     { type: 'image/svg+xml', request: { ...BARE, view, theme } },

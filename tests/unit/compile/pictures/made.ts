@@ -1,10 +1,8 @@
-import { chapterView } from '#lib/core/view/chapter-view.ts';
 import { compileAtlas, type CompiledAtlas } from '#lib/compile/compile-atlas.ts';
+import { plannedPictures } from '#lib/compile/pictures/chapter-pictures.ts';
 import { PictureMaker, type PictureRequest } from '#lib/compile/pictures/picture-maker.ts';
 import { formatProblem } from '#lib/compile/problem.ts';
 import type { GeometryFile } from '#lib/core/atlas/geometries.ts';
-import { USUAL_MAP } from '#lib/svg/picture.ts';
-import { THEMES } from '#lib/tokens/colours.ts';
 
 /** An atlas, and who draws its pictures. */
 export interface Studio extends CompiledAtlas {
@@ -19,21 +17,14 @@ export async function studio(directory: string): Promise<Studio> {
   return { ...compiled, maker: await PictureMaker.create({ atlas, geometries, basemap }, '.') };
 }
 
-/** Every chapter in every language and theme, as cards. */
-export function everyCard({ atlas }: CompiledAtlas): [name: string, request: PictureRequest][] {
-  return atlas.chapters.flatMap((chapter) =>
-    atlas.languages.flatMap((language) =>
-      THEMES.map((theme): [string, PictureRequest] => [
-        `${chapter.id} in ${language}, ${theme}`,
-        {
-          view: chapterView(atlas, chapter, language),
-          theme,
-          width: 1200,
-          height: 630,
-          scale: 1.5,
-          seen: USUAL_MAP,
-        },
-      ]),
-    ),
-  );
+/** The drawn pictures of the site by file: every chapter in every language and theme, card and bare map. */
+export function everyVector({ atlas }: CompiledAtlas): [file: string, request: PictureRequest][] {
+  return plannedPictures(atlas)
+    .filter(([, { type }]) => type === 'image/svg+xml')
+    .map(([file, { request }]) => [file, request]);
+}
+
+/** Those with header, caption and legend; PNG are made of the light ones. */
+export function everyCard(made: CompiledAtlas): [file: string, request: PictureRequest][] {
+  return everyVector(made).filter(([, { furniture }]) => furniture !== 'map');
 }

@@ -1,10 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '#lib/core/time/iso.ts';
+import type { View } from '#lib/core/view/view.ts';
 import { layPicture, writePicture } from '#lib/svg/draw-picture.ts';
 import { lies, overlap, type OrientedBox } from '#lib/svg/labels/oriented-box.ts';
+import { THEMES } from '#lib/tokens/colours.ts';
 import { BERLIN, runCommand } from '../broken-atlas.ts';
-import { everyCard, studio } from './made.ts';
+import { everyVector, studio } from './made.ts';
 
 /** Pairs of labels that share ground, by their words. */
 function touching(labels: readonly { text: string; boxes: readonly OrientedBox[] }[]): string[] {
@@ -16,14 +18,43 @@ function touching(labels: readonly { text: string; boxes: readonly OrientedBox[]
   );
 }
 
+interface Listed {
+  readonly id: string;
+  readonly certainty: string;
+}
+
 describe.each(['geodata', BERLIN])('the pictures of %s', async (directory) => {
   const made = await studio(directory);
   const { atlas, maker } = made;
 
-  it.each(everyCard(made))(
-    '%s: names never overlap, and the document is sound',
-    async (_, card) => {
-      const options = await maker.options(card);
+  /** What the command line lists of a view; asked once for every language and theme of a chapter. */
+  const lists = new Map<string, readonly Listed[]>();
+  const listed = ({ at, layers }: View): readonly Listed[] => {
+    const args = ['--at', formatInstant(at, atlas.timeZone), '--layers', layers.join(',')];
+    const key = args.join(' ');
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    const list = JSON.parse(runCommand(['visible', ...args, '--json', directory]).out) as Listed[];
+    lists.set(key, list);
+    return list;
+  };
+
+  it('are two of each chapter in every language and theme: the card and the map alone', () => {
+    const expected = atlas.chapters.flatMap(({ id }) =>
+      atlas.languages.flatMap((language) =>
+        THEMES.flatMap((theme) =>
+          ['', '-map'].map((kind) => `${id}-${language}-${theme}${kind}.svg`),
+        ),
+      ),
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    expect(everyVector(made).map(([file]) => file)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each(everyVector(made))(
+    '%s: names never overlap, what is visible is drawn, and the document is sound',
+    async (_, request) => {
+      const options = await maker.options(request);
       const laid = layPicture(options);
       expect(laid.labels.length).toBeGreaterThan(1);
       expect(touching(laid.labels)).toEqual([]);
@@ -31,10 +62,18 @@ describe.each(['geodata', BERLIN])('the pictures of %s', async (directory) => {
       expect(boxes.filter((box) => !lies(box, laid.frame))).toEqual([]);
       expect(boxes.filter((box) => laid.reserved.some((other) => overlap(box, other)))).toEqual([]);
 
+      const shown = laid.visible.map(({ feature, certainty }) => [feature.id, certainty]);
+      expect(shown.toSorted()).toEqual(
+        listed(request.view).map(({ id, certainty }) => [id, certainty]),
+      );
+      const drawn = new Set(laid.parts.map(({ properties }) => properties.feature));
+      const placed = laid.visible.filter(({ feature }) => feature.anchor !== null);
+      expect([...drawn].toSorted()).toEqual(placed.map(({ feature }) => feature.id).toSorted());
+
       const svg = writePicture(options, laid);
       // The parser of resvg takes nothing but well-formed XML whose references lead somewhere.
       const parsed = new Resvg(svg, { font: { loadSystemFonts: false } });
-      expect([parsed.width, parsed.height]).toEqual([1200, 630]);
+      expect([parsed.width, parsed.height]).toEqual([request.width, request.height]);
       expect(svg).toMatch(/^<svg [^>]*role="img"[^>]*><title>[^<]+<\/title><desc>[^<]+<\/desc>/);
       // A strict content security policy forbids inline styles.
       expect(svg).not.toMatch(/<style|\sstyle=|<script|\son\w+=|NaN|undefined/);
@@ -44,26 +83,6 @@ describe.each(['geodata', BERLIN])('the pictures of %s', async (directory) => {
       expect(used.filter((id) => !ids.includes(id))).toEqual([]);
     },
   );
-
-  it('shows what the command line says is visible', async () => {
-    // One card a quarter of the story, since each listing compiles the atlas anew.
-    const cards = everyCard(made);
-    const some = [0, 0.3, 0.7, 0.99].map((share) => cards[Math.floor(share * cards.length)]);
-    for (const [name, card] of some.filter((one) => one !== undefined)) {
-      const at = formatInstant(card.view.at, atlas.timeZone);
-      const layers = card.view.layers.join(',');
-      const listed = runCommand(['visible', '--at', at, '--layers', layers, '--json', directory]);
-      const visible = JSON.parse(listed.out) as { id: string; certainty: string }[];
-      const laid = layPicture(await maker.options(card));
-      const shown = laid.visible.map(({ feature, certainty }) => [feature.id, certainty]);
-      expect(shown.toSorted(), name).toEqual(visible.map(({ id, certainty }) => [id, certainty]));
-      const drawn = new Set(laid.parts.map(({ properties }) => properties.feature));
-      const placed = laid.visible.filter(({ feature }) => feature.anchor !== null);
-      expect([...drawn].toSorted(), name).toEqual(
-        placed.map(({ feature }) => feature.id).toSorted(),
-      );
-    }
-  });
 });
 
 it('tells labels that overlap', () => {
