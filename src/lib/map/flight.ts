@@ -56,12 +56,20 @@ function freeRoom(map: MapLibreMap, padding: Partial<Padding>) {
   return { width, height, middle };
 }
 
-/** Takes what is covered from the map's room; the ground stays where it is on the screen. */
+/**
+ * Takes what is covered from the map's room; the ground stays where it is on the screen. In a page
+ * that is turned to be read the other way the cover changes sides: the middle then keeps its place,
+ * or a view would depend on which comes first, the map or the words.
+ */
 export function coverMap(map: MapLibreMap, padding: Padding): void {
   const before = map.getPadding();
   const sides = ['top', 'right', 'bottom', 'left'] as const;
   if (sides.every((side) => (before[side] ?? 0) === padding[side])) return;
-  const center = map.unproject(freeRoom(map, padding).middle);
+  const { left = 0, right = 0 } = before;
+  const turned =
+    (left > right && padding.left < padding.right) ||
+    (left < right && padding.left > padding.right);
+  const center = turned ? map.getCenter() : map.unproject(freeRoom(map, padding).middle);
   map.jumpTo({ center, padding: { ...padding } });
 }
 

@@ -13,6 +13,7 @@ function mapAt(zoom: number, inView = true, right = 0) {
     getBounds: () => ({ contains: () => inView }),
     getZoom: () => zoom,
     getPadding: () => ({ top: 0, right, bottom: 0, left: 0 }),
+    getCenter: () => [400, 300],
     unproject: (point: [number, number]) => point,
     jumpTo: (target: unknown) => {
       jumps.push(target);
@@ -69,6 +70,13 @@ describe('what covers the map', () => {
     const { map, jumps } = mapAt(10);
     coverMap(map, card);
     expect(jumps).toEqual([{ center: [250, 300], padding: card }]);
+  });
+
+  it('keeps the middle when the page is turned to be read the other way', () => {
+    const { map, jumps } = mapAt(10, true, 300);
+    const turned = { ...card, right: 0, left: 300 };
+    coverMap(map, turned);
+    expect(jumps).toEqual([{ center: [400, 300], padding: turned }]);
   });
 
   it('stops no flight when nothing has changed', () => {
