@@ -60,6 +60,13 @@ test('what is placed from memory says so and is at least 500 metres uncertain', 
   expect(notes.map(({ id }) => id)).toEqual([]);
 });
 
+test('no building stands from the beginning of time: what the sources do not date has bounds', () => {
+  const open = atlas.features.filter(
+    ({ layer, time }) => layer === 'places' && time.start.latest === null,
+  );
+  expect(open.map(({ id }) => id)).toEqual(['rojhan-mazari']);
+});
+
 test.each(['brothel-kidnap', 'm02-brothel'])(
   '%s is a circle of 400 metres, never a house',
   (id) => {
