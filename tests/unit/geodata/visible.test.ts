@@ -16,6 +16,8 @@ type Listed = Readonly<Record<string, readonly string[]>>;
 interface Expected {
   readonly layers: readonly string[];
   readonly always: Listed;
+  /** Certain from that instant on, possible before it. */
+  readonly undated: { readonly certain_from: string; readonly listed: Listed };
   readonly instants: readonly {
     readonly at: string;
     readonly why: string;
@@ -24,7 +26,7 @@ interface Expected {
   }[];
 }
 
-const { layers, always, instants } = JSON.parse(
+const { layers, always, undated, instants } = JSON.parse(
   readFileSync('tests/fixtures/geodata/visible.json', 'utf8'),
 ) as Expected;
 
@@ -62,6 +64,11 @@ test.each(instants)('at $at a reader sees what the sources say. $why', (instant)
       .filter((row) => row.certainty === certainty)
       .map(({ layer, id }) => `${layer}/${id}`)
       .toSorted();
-  expect(seen('certain')).toEqual([...flat(always), ...flat(instant.certain)].toSorted());
-  expect(seen('possible')).toEqual(flat(instant.possible).toSorted());
+  const known = Date.parse(instant.at) >= Date.parse(undated.certain_from);
+  const settled = known ? flat(undated.listed) : [];
+  const unsettled = known ? [] : flat(undated.listed);
+  expect(seen('certain')).toEqual(
+    [...flat(always), ...settled, ...flat(instant.certain)].toSorted(),
+  );
+  expect(seen('possible')).toEqual([...unsettled, ...flat(instant.possible)].toSorted());
 });
