@@ -1,6 +1,6 @@
 import type { Language } from '#lib/core/atlas/model.ts';
 import type { Palette } from '#lib/tokens/colours.ts';
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 
 /** What every part of the style is a function of. */
 export interface StyleContext {
@@ -41,24 +41,14 @@ export function nameOf({ language, firstLanguage }: StyleContext): ExpressionSpe
     : ['coalesce', ['get', `name:${language}`], ['get', 'name']];
 }
 
-/** Like `byZoom`, with values that differ from feature to feature. */
-export function byZoomOf(
-  stops: readonly (readonly [zoom: number, value: ExpressionSpecification])[],
+/**
+ * A value that grows with the zoom through `[zoom, value]` stops, by `base` a zoom level; a value
+ * may differ from feature to feature.
+ */
+export function byZoom(
+  stops: readonly (readonly [zoom: number, value: number | ExpressionSpecification])[],
   base = 1.5,
 ): ExpressionSpecification {
-  return [
-    'interpolate',
-    ['exponential', base],
-    ['zoom'],
-    ...stops.flat(),
-  ] as unknown as ExpressionSpecification;
-}
-
-/** A value that grows with the zoom through `[zoom, value]` stops, by `base` a zoom level. */
-export function byZoom<T extends number>(
-  stops: readonly (readonly [zoom: number, value: T])[],
-  base = 1.5,
-): DataDrivenPropertyValueSpecification<number> {
   return [
     'interpolate',
     ['exponential', base],

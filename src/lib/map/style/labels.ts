@@ -1,6 +1,6 @@
 import { directionOf } from '#lib/messages/languages.ts';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { BASEMAP_SOURCE, byZoomOf, font, nameOf, type StyleContext } from './context.ts';
+import { BASEMAP_SOURCE, byZoom, font, nameOf, type StyleContext } from './context.ts';
 import { ofClass } from './filters.ts';
 import { GROUND_LABELS, SETTLEMENTS, type LabelKind, type LabelLook } from './label-kinds.ts';
 import { imageNames } from './meanings.ts';
@@ -57,7 +57,7 @@ export function labelLayers(context: StyleContext): LayerSpecification[] {
           'literal',
           font('regular'),
         ]),
-        'text-size': byZoomOf(
+        'text-size': byZoom(
           [least, 6, 8, 10, 12, greatest].map((zoom) => [zoom, size(zoom)]),
           1,
         ),

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { BASEMAP_SOURCE, byZoom, byZoomOf, type StyleContext } from './context.ts';
+import { BASEMAP_SOURCE, byZoom, type StyleContext } from './context.ts';
 import { has, ofClass } from './filters.ts';
 
 /** Zooms at which the widths below are given; each data file says from where a road shows. */
@@ -24,7 +24,7 @@ function byRoad(value: (road: Road) => number): ExpressionSpecification {
 
 /** Width of a road, `rim` pixels wider on either side. */
 const width = (rim: number) =>
-  byZoomOf(
+  byZoom(
     ZOOMS.map((zoom, index) => [zoom, byRoad((road) => (WIDTHS[road][index] ?? 0) + 2 * rim)]),
   );
 

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { BASEMAP_SOURCE, byZoomOf, type StyleContext } from './context.ts';
+import { BASEMAP_SOURCE, byZoom, type StyleContext } from './context.ts';
 import { ofClass } from './filters.ts';
 
 /** A river seen from afar is a large one, and drawn wider than one seen only from near. */
@@ -27,7 +27,7 @@ export function waterLayers({ palette }: StyleContext): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': palette.water,
-        'line-width': byZoomOf([
+        'line-width': byZoom([
           [4, widthOf(0.7)],
           [8, widthOf(1.6)],
           [12, widthOf(3.2)],
