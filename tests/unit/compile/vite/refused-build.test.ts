@@ -19,7 +19,15 @@ function builtWith(...changes: Change[]) {
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build'],
     {
-      env: { ...process.env, ATLAS: directory, BUILD_DIR: site, KIT_OUT_DIR: kit },
+      env: {
+        ...process.env,
+        // A machine that asks for coloured output is given plain lines as well.
+        NO_COLOR: '1',
+        FORCE_COLOR: undefined,
+        ATLAS: directory,
+        BUILD_DIR: site,
+        KIT_OUT_DIR: kit,
+      },
       encoding: 'utf8',
     },
   );
