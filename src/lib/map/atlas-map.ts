@@ -23,6 +23,7 @@ import { partContext } from './part-context.ts';
 import { idlePicture, stillPicture, wholePicture } from './pictures.ts';
 import { MOUSE_REACH, Pointer } from './pointer.ts';
 import { featuresNear } from './pointing.ts';
+import { isNarrow } from './style/context.ts';
 import { assertWebGL2 } from './webgl.ts';
 
 /** The only owner of a MapLibre map: it is made once, told what to show, and taken down. */
@@ -50,7 +51,8 @@ export class AtlasMap {
     assertWebGL2();
     const maplibre = await import('./load-maplibre.ts');
     const { theme, words, darkness = 0 } = options;
-    const look: Look = { theme, words, selected: null, darkness };
+    const narrow = isNarrow(options.container.clientWidth);
+    const look: Look = { theme, words, selected: null, darkness, narrow };
     const style = styleFor(options, look);
     const { source, first, attach } = firstData(options, style);
     const map = makeMap(maplibre.MapLibreMap, options, first);
@@ -245,6 +247,10 @@ export class AtlasMap {
     const map = this.#map;
     const events = this.#options;
     map.on('moveend', () => events.onMove?.(this.camera));
+    map.on('resize', () => {
+      const narrow = isNarrow(map.getContainer().clientWidth);
+      if (narrow !== this.#look.narrow) this.#restyle({ narrow });
+    });
     map.once('load', () => events.onReady?.());
     map.on('error', ({ error }) => {
       events.onError?.(error instanceof Error ? error : new Error(error.message));

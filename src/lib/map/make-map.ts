@@ -13,12 +13,14 @@ export interface Look {
   readonly selected: string | null;
   /** 0 by day to 1 at night. */
   readonly darkness: number;
+  /** Whether the map is too narrow for long names. */
+  readonly narrow: boolean;
 }
 
 /** The style of this map in a look. */
 export function styleFor(
   { atlas, basemap }: AtlasMapOptions,
-  { theme, words: { language }, selected, darkness }: Look,
+  { theme, words: { language }, selected, darkness, narrow }: Look,
 ): StyleSpecification {
   return mapStyle({
     palette: PALETTES[theme],
@@ -28,6 +30,7 @@ export function styleFor(
     fontFaces: bundledFontFaces(),
     selected,
     darkness,
+    narrow,
   });
 }
 

@@ -7,7 +7,7 @@ import { movingOf } from '#lib/map/movers/moving.ts';
 import { partContext } from '#lib/map/part-context.ts';
 import type { Part } from '#lib/map/part.ts';
 import { isMarked, split } from '#lib/map/split-parts.ts';
-import { ATLAS_SOURCE, BASEMAP_SOURCE, MARKS_SOURCE } from '#lib/map/style/context.ts';
+import { ATLAS_SOURCE, BASEMAP_SOURCE, isNarrow, MARKS_SOURCE } from '#lib/map/style/context.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
 import { placementLabel } from '#lib/messages/placement.ts';
 import { PALETTES } from '#lib/tokens/colours.ts';
@@ -83,6 +83,7 @@ export function drawMap(
     firstLanguage: atlas.languages[0] ?? view.language,
     selected: view.selection,
     darkness: darknessIn(atlas, view),
+    narrow: isNarrow(frame[2] - frame[0]),
     basemap,
     fontFaces: {},
   });

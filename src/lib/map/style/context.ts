@@ -13,6 +13,16 @@ export interface StyleContext {
   readonly selected: string | null;
   /** 0 by day to 1 at night; by day when left out. */
   readonly darkness?: number;
+  /** Whether the map is too narrow for long names beside their places; it is not when left out. */
+  readonly narrow?: boolean;
+}
+
+/** Pixels of width below which names are kept short and above or below their places. */
+const NARROW = 480;
+
+/** Whether a map of `width` pixels is too narrow for long names beside their places. */
+export function isNarrow(width: number): boolean {
+  return width < NARROW;
 }
 
 export const BASEMAP_SOURCE = 'basemap';

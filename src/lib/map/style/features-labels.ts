@@ -13,6 +13,16 @@ const STORY_ANCHORS = [
   'top',
 ] as const;
 
+/** On a narrow map a name to one side would be cut by the edge. */
+const NARROW_ANCHORS = [
+  'bottom',
+  'top',
+  'bottom-right',
+  'bottom-left',
+  'top-left',
+  'top-right',
+] as const;
+
 /** From here on a building can be told from a dot. */
 export const STORY_AREAS_FROM = 13;
 
@@ -87,7 +97,7 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
       source: MARKS_SOURCE,
       minzoom: STORY_AREAS_FROM,
       filter: ofPart('label', has('rank', 'story'), notChosen(context)),
-      ...labelLook(context, [...STORY_ANCHORS]),
+      ...labelLook(context, [...(context.narrow ? NARROW_ANCHORS : STORY_ANCHORS)]),
     },
   ];
 }

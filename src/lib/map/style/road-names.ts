@@ -63,6 +63,8 @@ export function roadNameLayer(context: StyleContext): LayerSpecification {
         [12, 10.5],
         [16, 13.5],
       ]),
+      // Beside a thin line, so that what moves along it does not strike the name out; in a wide road.
+      'text-offset': ['step', ['zoom'], ['literal', [0, -0.8]], 13, ['literal', [0, 0]]],
       'text-max-angle': 30,
       'text-padding': 6,
     },

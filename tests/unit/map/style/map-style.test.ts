@@ -15,6 +15,7 @@ function style(
   theme: 'light' | 'dark' = 'light',
   language = 'en',
   selected: string | null = null,
+  narrow = false,
 ): StyleSpecification {
   return mapStyle({
     palette: PALETTES[theme],
@@ -23,6 +24,7 @@ function style(
     basemap: { type: 'FeatureCollection', features: [] },
     fontFaces: fontFaces(files, 'https://example.org/'),
     selected,
+    narrow,
   });
 }
 
@@ -43,14 +45,16 @@ describe('the style', () => {
   it.each(every)('is valid in the %s theme in %s', (theme, language) => {
     expect(validateStyleMin(style(theme, language))).toEqual([]);
     expect(validateStyleMin(style(theme, language, 'some-feature'))).toEqual([]);
+    expect(validateStyleMin(style(theme, language, null, true))).toEqual([]);
   });
 
-  it('has the same layers whatever the theme, the language and the choice', () => {
+  it('has the same layers whatever the theme, the language, the choice and the width', () => {
     const ids = (of: StyleSpecification) => of.layers.map(({ id }) => id);
     const first = ids(style());
     expect(new Set(first).size).toBe(first.length);
     for (const [theme, language] of every) {
       expect(ids(style(theme, language, 'some-feature'))).toEqual(first);
+      expect(ids(style(theme, language, null, true))).toEqual(first);
     }
   });
 
