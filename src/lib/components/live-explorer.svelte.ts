@@ -3,6 +3,7 @@ import { prefersReducedMotion } from 'svelte/motion';
 import type { Atlas } from '#lib/core/atlas/model.ts';
 import { syncAddress, type AddressBar } from '#lib/state/address.svelte.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
+import type { Later } from '#lib/state/told-instant.svelte.ts';
 import type { Words } from './words.svelte.ts';
 
 /** Long enough for a drag to end, short enough that the address seems to follow at once. */
@@ -41,6 +42,7 @@ export function liveInPage(explorer: Explorer, words: Words): void {
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
   });
+  explorer.toldInstant.follow(after);
   onMount(() => {
     const skip = () => {
       explorer.clock.skip();
@@ -54,10 +56,12 @@ export function liveInPage(explorer: Explorer, words: Words): void {
 
 /** Keeps address and explorer the same until the returned function is called. */
 export function followAddress(explorer: Explorer, bar: AddressBar): () => void {
-  return syncAddress(explorer, bar, (task) => {
-    const id = setTimeout(task, ADDRESS_DELAY);
-    return () => {
-      clearTimeout(id);
-    };
-  });
+  return syncAddress(explorer, bar, (task) => after(task, ADDRESS_DELAY));
 }
+
+const after: Later = (task, milliseconds) => {
+  const id = setTimeout(task, milliseconds);
+  return () => {
+    clearTimeout(id);
+  };
+};

@@ -13,7 +13,7 @@ import { cameraFor, cameraOf, coverMap, moveCamera, type Motion } from './flight
 import { groundDrawn, type GroundDrawn } from './ground-drawn.ts';
 import { Halo } from './halo.ts';
 import { putImages } from './images.ts';
-import { makeMap, styleFor, type Look } from './make-map.ts';
+import { firstLook, makeMap, styleFor, type Look } from './make-map.ts';
 import { MoverLayer } from './movers/mover-layer.ts';
 import { Movers } from './movers/movers.ts';
 import { movingOf } from './movers/moving.ts';
@@ -50,9 +50,7 @@ export class AtlasMap {
   static async create(options: AtlasMapOptions): Promise<AtlasMap> {
     assertWebGL2();
     const maplibre = await import('./load-maplibre.ts');
-    const { theme, words, darkness = 0 } = options;
-    const narrow = isNarrow(options.container.clientWidth);
-    const look: Look = { theme, words, selected: null, darkness, narrow };
+    const look = firstLook(options);
     const style = styleFor(options, look);
     const { source, first, attach } = firstData(options, style);
     const map = makeMap(maplibre.MapLibreMap, options, first);
@@ -83,7 +81,7 @@ export class AtlasMap {
     });
     this.#features = new Map(options.atlas.features.map((feature) => [feature.id, feature]));
     this.#source = source;
-    this.#halo = new Halo(map, (id) => source.partIds(id));
+    this.#halo = new Halo(map, (id) => source.partsHeld(id));
     this.#movers = new Movers(map, new MoverLayer(this.#palette));
     this.movers.setTracks(movingOf(options.atlas, options.geometries));
     this.#pointer = new Pointer(
@@ -100,6 +98,7 @@ export class AtlasMap {
   show(visible: VisibleSet, glow: Glow = new Map()): void {
     this.#source.show(drawnOf(visible, glow));
     this.movers.setVisible(visible);
+    if (!this.#lost) this.#halo.refresh();
   }
 
   /** Puts what moves where it is at `instant`; to be told every frame while time runs. */

@@ -55,9 +55,9 @@ export class AtlasSource {
     return new Set([...this.#parts.keys()].filter(isVisible));
   }
 
-  /** Ids of the parts of a feature in the source. */
-  partIds(feature: string): string[] {
-    return (this.#parts.get(feature) ?? []).map(({ properties }) => properties.id);
+  /** The parts of a feature in the source. */
+  partsHeld(feature: string): readonly Part[] {
+    return this.#parts.get(feature) ?? [];
   }
 
   /** Resolves when everything sent so far has reached the source. */
@@ -118,11 +118,11 @@ export class AtlasSource {
     const redraw = new Set([...appearing, ...difference.change.map(([id]) => id).filter(placed)]);
     for (const id of this.#spots.update(appearing, disappearing)) redraw.add(id);
 
-    const remove = disappearing.flatMap((id) => this.partIds(id));
+    const remove = disappearing.flatMap((id) => this.#partIds(id));
     for (const id of disappearing) this.#parts.delete(id);
     const add: Part[] = [];
     for (const id of redraw) {
-      const before = this.partIds(id);
+      const before = this.#partIds(id);
       const parts = this.#build(id);
       const now = new Set(parts.map(({ properties }) => properties.id));
       remove.push(...before.filter((part) => !now.has(part)));
@@ -130,6 +130,10 @@ export class AtlasSource {
     }
     if (remove.length + add.length === 0) return;
     this.#send((sink) => sink.updateData({ remove, add }));
+  }
+
+  #partIds(feature: string): string[] {
+    return this.partsHeld(feature).map(({ properties }) => properties.id);
   }
 
   #build(id: string): readonly Part[] {

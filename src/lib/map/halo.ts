@@ -1,15 +1,19 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
-import { ATLAS_SOURCE } from './style/context.ts';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Part } from './part.ts';
+import { HOVER_SOURCE } from './style/context.ts';
 
-/** The halo around the feature that the pointer is on. */
+/**
+ * The halo around the feature that the pointer is on. It has a source of its own, so that no change
+ * of the others has to lay it out.
+ */
 export class Halo {
   readonly #map: MapLibreMap;
-  readonly #partsOf: (id: string) => readonly string[];
+  readonly #partsOf: (id: string) => readonly Part[];
   #id: string | null = null;
-  #parts: readonly string[] = [];
+  #drawn = false;
 
-  /** @param partsOf ids of what the map draws a feature with now */
-  constructor(map: MapLibreMap, partsOf: (id: string) => readonly string[]) {
+  /** @param partsOf what the map draws a feature with now; nothing while it is not visible */
+  constructor(map: MapLibreMap, partsOf: (id: string) => readonly Part[]) {
     this.#map = map;
     this.#partsOf = partsOf;
   }
@@ -17,21 +21,30 @@ export class Halo {
   /** Puts it around a feature, or around none. */
   put(id: string | null): void {
     if (id === this.#id) return;
-    for (const part of this.#parts) {
-      this.#map.removeFeatureState({ source: ATLAS_SOURCE, id: part }, 'hover');
-    }
-    this.forget();
-    if (id === null) return;
     this.#id = id;
-    this.#parts = this.#partsOf(id);
-    for (const part of this.#parts) {
-      this.#map.setFeatureState({ source: ATLAS_SOURCE, id: part }, { hover: true });
-    }
+    this.#draw(this.#parts);
+  }
+
+  /** After other features are shown: around what has gone there is none. */
+  refresh(): void {
+    const parts = this.#parts;
+    if (parts.length > 0 !== this.#drawn) this.#draw(parts);
   }
 
   /** After the map has lost it with everything else. */
   forget(): void {
     this.#id = null;
-    this.#parts = [];
+    this.#drawn = false;
+  }
+
+  get #parts(): readonly Part[] {
+    return this.#id === null ? [] : this.#partsOf(this.#id);
+  }
+
+  #draw(parts: readonly Part[]): void {
+    if (parts.length === 0 && !this.#drawn) return;
+    this.#drawn = parts.length > 0;
+    const source = this.#map.getSource<GeoJSONSource>(HOVER_SOURCE);
+    void source?.setData({ type: 'FeatureCollection', features: [...parts] });
   }
 }

@@ -3,6 +3,7 @@ import { PALETTES, type Theme } from '#lib/tokens/colours.ts';
 import { cooperateInPage } from './cooperative-gestures.ts';
 import { bundledFontFaces } from './fonts.ts';
 import type { AtlasMapOptions, MapWords } from './options.ts';
+import { isNarrow } from './style/context.ts';
 import { mapStyle } from './style/map-style.ts';
 
 /** How a map looks apart from what it shows. */
@@ -15,6 +16,11 @@ export interface Look {
   readonly darkness: number;
   /** Whether the map is too narrow for long names. */
   readonly narrow: boolean;
+}
+
+/** How a map looks that has just been made. */
+export function firstLook({ theme, words, darkness = 0, container }: AtlasMapOptions): Look {
+  return { theme, words, selected: null, darkness, narrow: isNarrow(container.clientWidth) };
 }
 
 /** The style of this map in a look. */

@@ -62,9 +62,9 @@ export class Clock {
     return found;
   }
 
-  /** Milliseconds of the event that pass in one second of playing. */
-  get rate(): number {
-    return this.#pace.rateFrom(this.#at) * this.speed;
+  /** Milliseconds of the event that pass in one second of playing from `instant` on. */
+  rateAt(instant: Instant): number {
+    return this.#pace.rateFrom(instant) * this.speed;
   }
 
   /** Whether silence is compressed and key moments hold, or time runs evenly. */

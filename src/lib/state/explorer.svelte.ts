@@ -15,6 +15,7 @@ import { LayerSwitches } from './layers.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import { TimeSetting } from './time-setting.svelte.ts';
 import { Timeline, type Direction } from './timeline.svelte.ts';
+import { ToldInstant } from './told-instant.svelte.ts';
 import { Visibility } from './visibility.svelte.ts';
 
 /** Where the map is asked to look: at a camera of the story or the address, or at a feature. */
@@ -34,6 +35,10 @@ export class Explorer {
   readonly layers: LayerSwitches;
   readonly time = new TimeSetting();
   readonly following = new Following();
+  /** The instant of lists, counts and marks, which need not follow every frame. */
+  readonly toldInstant: ToldInstant;
+  /** What lists, counts and marks tell: what is visible at that instant. */
+  readonly told: Visibility;
   readonly changes: ChangeIndex;
   readonly #features: ReadonlyMap<string, Feature>;
   readonly #selection = new Selection();
@@ -56,6 +61,9 @@ export class Explorer {
     this.changes = new ChangeIndex(atlas.features);
     this.#features = new Map(atlas.features.map((feature) => [feature.id, feature]));
     this.#visibility = new Visibility(this);
+    this.toldInstant = new ToldInstant(this.clock);
+    const { layers, time, changes } = this;
+    this.told = new Visibility({ atlas, layers, time, changes, clock: this.toldInstant });
     this.#timeline = new Timeline(atlas, this.clock, this.layers);
     const { camera, language } = initialView(atlas);
     this.camera = camera;

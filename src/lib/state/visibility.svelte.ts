@@ -1,19 +1,18 @@
 import { untrack } from 'svelte';
 import type { Atlas } from '#lib/core/atlas/model.ts';
-import type { Certainty } from '#lib/core/time/interval.ts';
+import type { Certainty, Instant } from '#lib/core/time/interval.ts';
 import { windowUntil, type TimeFilter } from '#lib/core/time/time-filter.ts';
 import type { ChangeIndex } from '#lib/core/visible/change-index.ts';
 import { Steps } from '#lib/core/time/steps.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
 import { glowAt, glowChanges, type Glow } from '#lib/core/visible/glow.ts';
 import { visibleIn, type VisibleFeature } from '#lib/core/visible/visible-at.ts';
-import type { Clock } from './clock.svelte.ts';
 import type { LayerSwitches } from './layers.svelte.ts';
 import type { TimeSetting } from './time-setting.svelte.ts';
 
 interface Parts {
   readonly atlas: Pick<Atlas, 'features'>;
-  readonly clock: Clock;
+  readonly clock: { readonly at: Instant };
   readonly layers: LayerSwitches;
   readonly time: TimeSetting;
   readonly changes: ChangeIndex;

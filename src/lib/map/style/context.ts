@@ -30,6 +30,8 @@ export const BASEMAP_SOURCE = 'basemap';
 export const ATLAS_SOURCE = 'atlas';
 /** Their marks, labels and arrow heads. */
 export const MARKS_SOURCE = 'atlas-marks';
+/** Once more what the pointer is on. */
+export const HOVER_SOURCE = 'atlas-hover';
 
 /** Font stacks. Naskh follows in each, so that Arabic script finds its letters in every label. */
 export const FONTS = {

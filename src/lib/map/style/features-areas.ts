@@ -2,7 +2,7 @@ import { FILLS, type Fill } from '#lib/core/atlas/model.ts';
 import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, byZoom, type StyleContext } from './context.ts';
-import { fading, has, isArea, isHovered, isOver, isPossible, ofPart } from './filters.ts';
+import { fading, has, isArea, isOver, isPossible, ofPart } from './filters.ts';
 import { byMeaning, byMeaningOrRuin } from './meanings.ts';
 
 const PATTERNED = FILLS.filter((fill) => FILL_PATTERNS[fill].strokes !== null);
@@ -27,14 +27,13 @@ const RING_ZOOMS = [8, 10, 12, 13, 14, 15, 16, 17, 18] as const;
 
 /**
  * Strength of a circle of uncertainty: `full` as long as it is a disc, fading once it is so large that
- * only its edge would cross the picture; `hovered` for the place one looks at.
+ * only its edge would cross the picture.
  */
-function ringStrength(full: unknown, hovered: number): ExpressionSpecification {
+function ringStrength(full: number): ExpressionSpecification {
   const at = (zoom: number) => [
-    'case',
-    isHovered,
-    hovered,
-    ['*', full, ['interpolate', ['linear'], ['-', zoom, ['get', 'from']], 2.5, 1, 4.5, 0.25]],
+    '*',
+    full,
+    ['interpolate', ['linear'], ['-', zoom, ['get', 'from']], 2.5, 1, 4.5, 0.25],
   ];
   return [
     'interpolate',
@@ -43,6 +42,8 @@ function ringStrength(full: unknown, hovered: number): ExpressionSpecification {
     ...RING_ZOOMS.flatMap((zoom) => [zoom, at(zoom)]),
   ] as unknown as ExpressionSpecification;
 }
+
+export const RING_DASHES: [number, number] = [0.1, 3.5];
 
 const DASHED: [number, number] = [3, 2];
 const POSSIBLE: [number, number] = [1.5, 2];
@@ -75,7 +76,7 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       paint: {
         'fill-antialias': false, // the edges are drawn below
         'fill-color': byMeaning(palette, 'fill'),
-        'fill-opacity': ringStrength(0.06, 0.1),
+        'fill-opacity': ringStrength(0.06),
       },
     },
     {
@@ -86,10 +87,9 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       layout: { 'line-sort-key': order, 'line-cap': 'round' },
       paint: {
         'line-color': byMeaning(palette, 'edge'),
-        'line-width': ['case', isHovered, 1.6, 1],
-        // In full only that of the place one looks at: all of them at once hide what they are about.
-        'line-opacity': ringStrength(0.32, 1),
-        'line-dasharray': [0.1, 3.5],
+        // All of them in full would hide what they are about.
+        'line-opacity': ringStrength(0.32),
+        'line-dasharray': RING_DASHES,
       },
     },
     {
@@ -98,7 +98,11 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       source: ATLAS_SOURCE,
       filter: ofPart('shape', isArea, ['!', ['all', has('fill', 'outlined'), ['get', 'standing']]]),
       layout: { 'fill-sort-key': order },
-      paint: { 'fill-color': byMeaningOrRuin(palette, 'fill'), 'fill-opacity': fillOpacity },
+      paint: {
+        'fill-antialias': false,
+        'fill-color': byMeaningOrRuin(palette, 'fill'),
+        'fill-opacity': fillOpacity,
+      },
     },
     {
       // Outlines of what always stands have no colour, but answer: at a constant opacity of none
@@ -117,6 +121,7 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
       filter: ofPart('shape', isArea, has('fill', ...PATTERNED)),
       layout: { 'fill-sort-key': order },
       paint: {
+        'fill-antialias': false,
         'fill-pattern': ['image', ['concat', 'pattern-', ['get', 'fill'], '-', ['get', 'meaning']]],
         'fill-opacity': fading(['*', ['case', isPossible, 0.6, 1], ['get', 'strength']]),
       },

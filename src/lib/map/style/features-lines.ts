@@ -54,7 +54,6 @@ export function featureLineLayers({ palette }: StyleContext): LayerSpecification
         ]),
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
-        'symbol-sort-key': order,
       },
       paint: { 'icon-opacity': fading(['case', isPossible, 0.6, 1]) },
     },

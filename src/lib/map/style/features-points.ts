@@ -60,7 +60,6 @@ export function featurePointLayers(_context: StyleContext): LayerSpecification[]
         'icon-offset': markOffset,
         'icon-allow-overlap': true,
         'icon-padding': 1,
-        'symbol-sort-key': ['get', 'order'],
       },
       paint: { 'icon-opacity': fading(['case', isPossible, 0.55, 1]) },
     },

@@ -39,9 +39,6 @@ export function fading(opacity: ExpressionSpecification | number): ExpressionSpe
   return ['*', opacity, ['coalesce', ['get', 'faded'], 1]];
 }
 
-/** Whether the pointer is on the feature. Not for filters, which know no state. */
-export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
-
 /** Parts of the chosen feature; of none where nothing is chosen. */
 export function isChosen(selected: string | null): ExpressionSpecification {
   return ['==', ['get', 'feature'], selected ?? ''];

@@ -5,7 +5,13 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import { boundaryLayers } from './boundaries.ts';
-import { ATLAS_SOURCE, BASEMAP_SOURCE, MARKS_SOURCE, type StyleContext } from './context.ts';
+import {
+  ATLAS_SOURCE,
+  BASEMAP_SOURCE,
+  HOVER_SOURCE,
+  MARKS_SOURCE,
+  type StyleContext,
+} from './context.ts';
 import { featureAreaLayers } from './features-areas.ts';
 import { featureLabelLayers, storyLabelAfarLayer } from './features-labels.ts';
 import { featureLineLayers } from './features-lines.ts';
@@ -38,6 +44,7 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
       [BASEMAP_SOURCE]: { type: 'geojson', data: basemap, maxzoom: TILES_TO },
       [ATLAS_SOURCE]: emptySource(),
       [MARKS_SOURCE]: emptySource(),
+      [HOVER_SOURCE]: emptySource(),
     },
     layers: [
       ...groundLayers(context),
@@ -68,9 +75,16 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
  */
 const TILES_TO = 13;
 
+/**
+ * Pixels round a tile, of the 512 across it, of which it holds the features as well: room for the
+ * strokes of lines at its edge. With more, all that stands near an edge is laid out twice.
+ */
+const TILE_BUFFER = 16;
+
 const emptySource = (): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
   promoteId: 'id',
   maxzoom: TILES_TO,
+  buffer: TILE_BUFFER,
 });

@@ -1,10 +1,11 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { ATLAS_SOURCE, MARKS_SOURCE, byZoom, type StyleContext } from './context.ts';
+import { ATLAS_SOURCE, byZoom, HOVER_SOURCE, MARKS_SOURCE, type StyleContext } from './context.ts';
+import { RING_DASHES } from './features-areas.ts';
 import { markOffset, markSize } from './features-points.ts';
 import { OTHER_ANCHORS } from './features-labels.ts';
-import { isChosen, isHovered, isPoint, ofPart } from './filters.ts';
+import { isChosen, isPoint, ofPart } from './filters.ts';
 import { labelLook } from './label-look.ts';
-import { imageNames } from './meanings.ts';
+import { byMeaning, imageNames } from './meanings.ts';
 
 /** Below the features: a halo around what the pointer is on and around what is chosen. */
 export function selectionHaloLayers({ palette, selected }: StyleContext): LayerSpecification[] {
@@ -12,7 +13,7 @@ export function selectionHaloLayers({ palette, selected }: StyleContext): LayerS
     {
       id: 'hover-shape',
       type: 'line',
-      source: ATLAS_SOURCE,
+      source: HOVER_SOURCE,
       filter: ofPart('shape'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
@@ -21,7 +22,19 @@ export function selectionHaloLayers({ palette, selected }: StyleContext): LayerS
           [10, 5],
           [16, 9],
         ]),
-        'line-opacity': ['case', isHovered, 0.22, 0],
+        'line-opacity': 0.22,
+      },
+    },
+    {
+      id: 'hover-ring',
+      type: 'line',
+      source: HOVER_SOURCE,
+      filter: ofPart('ring'),
+      layout: { 'line-cap': 'round' },
+      paint: {
+        'line-color': byMeaning(palette, 'edge'),
+        'line-width': 1.6,
+        'line-dasharray': RING_DASHES,
       },
     },
     {

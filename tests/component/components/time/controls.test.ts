@@ -118,9 +118,9 @@ describe('the menu of the replay', () => {
   it('sets speed, rhythm and repeat, and the speed stays in sight', async () => {
     const { explorer, screen } = await open();
     const { clock } = explorer;
-    const rate = clock.rate;
+    const rate = clock.rateAt(clock.at);
     await userEvent.click(screen.getByRole('radio', { name: '0.5×' }));
-    expect([clock.speed, clock.rate]).toEqual([0.5, rate / 2]);
+    expect([clock.speed, clock.rateAt(clock.at)]).toEqual([0.5, rate / 2]);
     const even = screen.getByRole('radio', { name: menuWords.even });
     await expect.element(screen.getByRole('radio', { name: menuWords.rhythm })).toBeChecked();
     await userEvent.click(even);

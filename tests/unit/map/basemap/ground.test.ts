@@ -2,7 +2,13 @@ import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl
 import { describe, expect, it } from 'vitest';
 import { archiveLayers } from '#lib/map/basemap/archive-layers.ts';
 import { withGround, type Ground } from '#lib/map/basemap/ground.ts';
-import { ATLAS_SOURCE, BASEMAP_SOURCE, FONTS, MARKS_SOURCE } from '#lib/map/style/context.ts';
+import {
+  ATLAS_SOURCE,
+  BASEMAP_SOURCE,
+  FONTS,
+  HOVER_SOURCE,
+  MARKS_SOURCE,
+} from '#lib/map/style/context.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
 import { PALETTES, THEMES, type Theme } from '#lib/tokens/colours.ts';
 
@@ -45,7 +51,7 @@ const features = idsOf(ours()).filter((id) =>
     (layer) =>
       layer.id === id &&
       'source' in layer &&
-      [ATLAS_SOURCE, MARKS_SOURCE].includes(String(layer.source)),
+      [ATLAS_SOURCE, MARKS_SOURCE, HOVER_SOURCE].includes(String(layer.source)),
   ),
 );
 
@@ -78,6 +84,7 @@ describe('the style on another base map', () => {
     const { sources } = withGround(ours(), ground('town'), null);
     expect(Object.keys(sources).sort()).toEqual([
       ATLAS_SOURCE,
+      HOVER_SOURCE,
       MARKS_SOURCE,
       BASEMAP_SOURCE,
       'town/a',

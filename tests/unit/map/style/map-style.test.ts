@@ -4,7 +4,7 @@ import { FILLS, MEANINGS } from '#lib/core/atlas/model.ts';
 import { PALETTES, THEMES } from '#lib/tokens/colours.ts';
 import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
 import { fontFaces } from '#lib/map/font-faces.ts';
-import { ATLAS_SOURCE, FONTS, MARKS_SOURCE } from '#lib/map/style/context.ts';
+import { ATLAS_SOURCE, FONTS, HOVER_SOURCE, MARKS_SOURCE } from '#lib/map/style/context.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
 import { imageNames } from '#lib/map/style/meanings.ts';
 
@@ -39,7 +39,7 @@ function stringsIn(value: unknown): string[] {
   return Object.values(value).flatMap(stringsIn);
 }
 
-const OURS: readonly string[] = [ATLAS_SOURCE, MARKS_SOURCE];
+const OURS: readonly string[] = [ATLAS_SOURCE, MARKS_SOURCE, HOVER_SOURCE];
 
 describe('the style', () => {
   it.each(every)('is valid in the %s theme in %s', (theme, language) => {
@@ -95,9 +95,26 @@ describe('the style', () => {
       .filter(({ id }) => !/^(chosen|hover)-/.test(id))
       .filter((layer) => {
         const key = keys[layer.type as keyof typeof keys];
-        return !(key in ((layer.layout ?? {}) as object));
+        const layout = (layer.layout ?? {}) as object;
+        // Marks that may cover one another stand in the order of their places down the picture.
+        return !(key in layout) && !('icon-allow-overlap' in layout);
       });
     expect(unordered.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('keeps names short on a narrow map, where they would run over the edge', () => {
+    const layoutOf = (narrow: boolean) => {
+      const layer = style('light', 'en', null, narrow).layers.find(
+        ({ id }) => id === 'label-story',
+      );
+      return (layer?.layout ?? {}) as Record<string, unknown>;
+    };
+    expect(layoutOf(true)['text-field']).toEqual(['get', 'label']);
+    expect(layoutOf(true)['text-variable-anchor']).toEqual(
+      expect.arrayContaining(['bottom', 'top', 'bottom-right']),
+    );
+    expect(layoutOf(true)['text-max-width']).toBeLessThan(10);
+    expect(layoutOf(false)['text-field']).not.toEqual(['get', 'label']);
   });
 
   it('never lets two labels touch, but for the one of the chosen feature', () => {
