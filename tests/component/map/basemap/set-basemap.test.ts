@@ -157,6 +157,7 @@ describe('a base map that cannot be shown leaves the bundled one', () => {
     expect(source.map.getLayersOrder()).toEqual(own);
     expect(Object.keys(source.map.getStyle().sources).sort()).toEqual([
       'atlas',
+      'atlas-hover',
       'atlas-marks',
       'basemap',
     ]);
