@@ -40,7 +40,7 @@ const PLACES = [
 const ZOOMS = [5, 8, 11, 13, 15, 17].map((zoom) => ({
   name: `zoom-${String(zoom)}`,
   at: '2007-07-05T12:00+05:00',
-  center: zoom < 8 ? '31.5/71.2' : '33.713/73.0872',
+  center: zoom < 8 ? '32.4/71.2' : '33.713/73.0872',
   desktop: zoom,
   phone: zoom,
 }));

@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { ATLAS_SOURCE, HOVER_SOURCE, MARKS_SOURCE, type StyleContext } from '../style/context.ts';
+import { FEATURE_SOURCES, type StyleContext } from '../style/context.ts';
 import { NIGHT_LAYER } from '../style/night.ts';
 
 /** What lies under the features of the atlas in place of the bundled base map. */
@@ -17,11 +17,9 @@ export type GroundContext = Pick<StyleContext, 'palette' | 'language'>;
 /** A ground in the colours and language at hand. Ids are the same in all of them. */
 export type GroundOf = (context: GroundContext) => Ground;
 
-const FEATURES: readonly string[] = [ATLAS_SOURCE, MARKS_SOURCE, HOVER_SOURCE];
-
 /** Whether it lies over every ground: the features, and below them the night. */
 const isOverGround = (layer: LayerSpecification): boolean =>
-  'source' in layer ? FEATURES.includes(layer.source) : layer.id === NIGHT_LAYER;
+  'source' in layer ? FEATURE_SOURCES.includes(layer.source) : layer.id === NIGHT_LAYER;
 
 /**
  * Our style with `shown` in place of the bundled ground, or with that where it is null. `coming`

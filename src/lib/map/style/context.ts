@@ -32,6 +32,8 @@ export const ATLAS_SOURCE = 'atlas';
 export const MARKS_SOURCE = 'atlas-marks';
 /** Once more what the pointer is on. */
 export const HOVER_SOURCE = 'atlas-hover';
+/** All that show features. */
+export const FEATURE_SOURCES: readonly string[] = [ATLAS_SOURCE, MARKS_SOURCE, HOVER_SOURCE];
 
 /** Font stacks. Naskh follows in each, so that Arabic script finds its letters in every label. */
 export const FONTS = {

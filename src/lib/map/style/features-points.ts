@@ -60,6 +60,7 @@ export function featurePointLayers(_context: StyleContext): LayerSpecification[]
         'icon-offset': markOffset,
         'icon-allow-overlap': true,
         'icon-padding': 1,
+        // No sort key: down the picture they are in order already, and with a key each would be a draw.
       },
       paint: { 'icon-opacity': fading(['case', isPossible, 0.55, 1]) },
     },

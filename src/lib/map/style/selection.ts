@@ -19,10 +19,10 @@ export function selectionHaloLayers({ palette, selected }: StyleContext): LayerS
       paint: {
         'line-color': palette.ink,
         'line-width': byZoom([
-          [10, 5],
-          [16, 9],
+          [10, 7],
+          [16, 13],
         ]),
-        'line-opacity': 0.22,
+        'line-opacity': 0.26,
       },
     },
     {

@@ -37,7 +37,7 @@ export function placeSymbols(
   const labels: PlacedLabel[] = [];
   const icons: string[] = [];
   const texts: string[] = [];
-  for (const feature of sortedBy(layer, 'symbol-sort-key', features)) {
+  for (const feature of inOrder(layer, features, drawing)) {
     if (layer.layout('symbol-placement', feature) !== 'point') {
       const placed = placeAlong(layer, feature, drawing, room);
       labels.push(...placed.labels);
@@ -60,6 +60,20 @@ export function placeSymbols(
     }
   }
   return { labels, svg: [...icons, ...texts].join('') };
+}
+
+/** As the map does: by the key of the style; marks without one that may overlap, down the picture. */
+function inOrder(
+  layer: StyledLayer,
+  features: readonly Feature[],
+  drawing: Drawing,
+): readonly Feature[] {
+  const sorted = sortedBy(layer, 'symbol-sort-key', features);
+  const [first] = sorted;
+  if (first === undefined || layer.layout('symbol-sort-key', first) !== undefined) return sorted;
+  if (layer.layout('icon-allow-overlap', first) !== true) return sorted;
+  const downOf = (feature: Feature) => placesOf(feature, drawing)[0]?.[1] ?? 0;
+  return sorted.toSorted((a, b) => downOf(a) - downOf(b));
 }
 
 const standsFree = ({ box, padding, overlaps }: Icon, room: Room): boolean =>

@@ -4,7 +4,7 @@ import { FILLS, MEANINGS } from '#lib/core/atlas/model.ts';
 import { PALETTES, THEMES } from '#lib/tokens/colours.ts';
 import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
 import { fontFaces } from '#lib/map/font-faces.ts';
-import { ATLAS_SOURCE, FONTS, HOVER_SOURCE, MARKS_SOURCE } from '#lib/map/style/context.ts';
+import { FEATURE_SOURCES, FONTS } from '#lib/map/style/context.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
 import { imageNames } from '#lib/map/style/meanings.ts';
 
@@ -39,8 +39,6 @@ function stringsIn(value: unknown): string[] {
   return Object.values(value).flatMap(stringsIn);
 }
 
-const OURS: readonly string[] = [ATLAS_SOURCE, MARKS_SOURCE, HOVER_SOURCE];
-
 describe('the style', () => {
   it.each(every)('is valid in the %s theme in %s', (theme, language) => {
     expect(validateStyleMin(style(theme, language))).toEqual([]);
@@ -72,7 +70,8 @@ describe('the style', () => {
     const night = layers.findIndex(({ id }) => id === 'night');
     const telling = layers.findIndex(
       (layer) =>
-        layer.type === 'symbol' || ('source' in layer && OURS.includes(String(layer.source))),
+        layer.type === 'symbol' ||
+        ('source' in layer && FEATURE_SOURCES.includes(String(layer.source))),
     );
     expect(night).toBeGreaterThan(0);
     expect(night).toBeLessThan(telling);
@@ -91,7 +90,7 @@ describe('the style', () => {
     const keys = { fill: 'fill-sort-key', line: 'line-sort-key', symbol: 'symbol-sort-key' };
     // Of the chosen and of what the pointer is on there is one at a time.
     const unordered = style()
-      .layers.filter((layer) => 'source' in layer && OURS.includes(String(layer.source)))
+      .layers.filter((layer) => 'source' in layer && FEATURE_SOURCES.includes(String(layer.source)))
       .filter(({ id }) => !/^(chosen|hover)-/.test(id))
       .filter((layer) => {
         const key = keys[layer.type as keyof typeof keys];
