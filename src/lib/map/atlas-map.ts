@@ -13,7 +13,7 @@ import { cameraFor, cameraOf, coverMap, moveCamera, type Motion } from './flight
 import { groundDrawn, type GroundDrawn } from './ground-drawn.ts';
 import { Halo } from './halo.ts';
 import { putImages } from './images.ts';
-import { firstLook, makeMap, styleFor, type Look } from './make-map.ts';
+import { firstLook, isCompact, makeMap, styleFor, type Look } from './make-map.ts';
 import { MoverLayer } from './movers/mover-layer.ts';
 import { Movers } from './movers/movers.ts';
 import { movingOf } from './movers/moving.ts';
@@ -23,7 +23,6 @@ import { partContext } from './part-context.ts';
 import { idlePicture, stillPicture, wholePicture } from './pictures.ts';
 import { MOUSE_REACH, Pointer } from './pointer.ts';
 import { featuresNear } from './pointing.ts';
-import { isNarrow } from './style/context.ts';
 import { assertWebGL2 } from './webgl.ts';
 
 /** The only owner of a MapLibre map: it is made once, told what to show, and taken down. */
@@ -247,8 +246,8 @@ export class AtlasMap {
     const events = this.#options;
     map.on('moveend', () => events.onMove?.(this.camera));
     map.on('resize', () => {
-      const narrow = isNarrow(map.getContainer().clientWidth);
-      if (narrow !== this.#look.narrow) this.#restyle({ narrow });
+      const compact = isCompact(events);
+      if (compact !== this.#look.compact) this.#restyle({ compact });
     });
     map.once('load', () => events.onReady?.());
     map.on('error', ({ error }) => {

@@ -14,19 +14,25 @@ export interface Look {
   readonly selected: string | null;
   /** 0 by day to 1 at night. */
   readonly darkness: number;
-  /** Whether the map is too narrow for long names. */
-  readonly narrow: boolean;
+  /** Whether names are kept short. */
+  readonly compact: boolean;
 }
 
 /** How a map looks that has just been made. */
-export function firstLook({ theme, words, darkness = 0, container }: AtlasMapOptions): Look {
-  return { theme, words, selected: null, darkness, narrow: isNarrow(container.clientWidth) };
+export function firstLook(options: AtlasMapOptions): Look {
+  const { theme, words, darkness = 0 } = options;
+  return { theme, words, selected: null, darkness, compact: isCompact(options) };
+}
+
+/** Whether a map keeps its names short: always if told so, else while it is narrow. */
+export function isCompact({ compact = false, container }: AtlasMapOptions): boolean {
+  return compact || isNarrow(container.clientWidth);
 }
 
 /** The style of this map in a look. */
 export function styleFor(
   { atlas, basemap }: AtlasMapOptions,
-  { theme, words: { language }, selected, darkness, narrow }: Look,
+  { theme, words: { language }, selected, darkness, compact }: Look,
 ): StyleSpecification {
   return mapStyle({
     palette: PALETTES[theme],
@@ -36,7 +42,7 @@ export function styleFor(
     fontFaces: bundledFontFaces(),
     selected,
     darkness,
-    narrow,
+    compact,
   });
 }
 

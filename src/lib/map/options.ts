@@ -54,6 +54,8 @@ export interface AtlasMapOptions extends MapEvents {
   /** Jump instead of flying. */
   readonly reducedMotion?: boolean;
   readonly padding?: Padding;
+  /** Whether names are kept short whatever the width; else only on a narrow map. */
+  readonly compact?: boolean;
   /** Whether a wheel or one finger scrolls the page; two fingers, or Ctrl and the wheel, the map. */
   readonly cooperativeGestures?: boolean;
   /** False for a picture that a reader cannot move. */

@@ -83,7 +83,7 @@ export function drawMap(
     firstLanguage: atlas.languages[0] ?? view.language,
     selected: view.selection,
     darkness: darknessIn(atlas, view),
-    narrow: isNarrow(frame[2] - frame[0]),
+    compact: options.compact ?? isNarrow(frame[2] - frame[0]),
     basemap,
     fontFaces: {},
   });

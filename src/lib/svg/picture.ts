@@ -46,6 +46,8 @@ export interface PictureOptions {
   readonly seen?: Size;
   readonly theme: Theme;
   readonly measure: Measure;
+  /** Whether names are kept short whatever the width; else only in a narrow picture. */
+  readonly compact?: boolean;
   /** `full` when left out. */
   readonly furniture?: Furniture;
 }

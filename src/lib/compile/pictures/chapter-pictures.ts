@@ -21,8 +21,11 @@ export interface PlannedPicture {
 
 /** As social media show them; drawn larger, since they are seen small. */
 const CARD = { width: 1200, height: 630, scale: 1.5, seen: USUAL_MAP } as const;
-/** The map alone, pixel for pixel as the page shows it, wider than most frames. */
-const BARE = { width: 1200, height: 800, scale: 1, furniture: 'map' } as const;
+/**
+ * The map alone, pixel for pixel as a frame shows it, and wider than most: a narrow one shows its
+ * middle, and names would be cut that are not short.
+ */
+const BARE = { width: 1200, height: 800, scale: 1, furniture: 'map', compact: true } as const;
 
 /**
  * The pictures of the chapters by file name: `<chapter>-<language>-<theme>.svg` with all that a picture

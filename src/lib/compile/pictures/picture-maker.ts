@@ -13,7 +13,7 @@ import { shapedWidths } from './shaped-width.ts';
 /** What of a picture is chosen; the rest follows from the atlas. */
 export type PictureRequest = Pick<
   PictureOptions,
-  'view' | 'width' | 'height' | 'scale' | 'seen' | 'theme' | 'furniture'
+  'view' | 'width' | 'height' | 'scale' | 'seen' | 'theme' | 'furniture' | 'compact'
 >;
 
 /** Draws pictures of an atlas on Node, with the fonts of the site. */

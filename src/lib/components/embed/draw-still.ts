@@ -24,5 +24,6 @@ export async function drawStill(
     theme,
     measure: canvasMeasure(),
     furniture: 'map',
+    compact: true,
   });
 }

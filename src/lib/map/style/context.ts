@@ -13,8 +13,8 @@ export interface StyleContext {
   readonly selected: string | null;
   /** 0 by day to 1 at night; by day when left out. */
   readonly darkness?: number;
-  /** Whether the map is too narrow for long names beside their places; it is not when left out. */
-  readonly narrow?: boolean;
+  /** Whether names are kept short, and above or below their places; they are not when left out. */
+  readonly compact?: boolean;
 }
 
 /** Pixels of width below which names are kept short and above or below their places. */

@@ -14,7 +14,7 @@ const STORY_ANCHORS = [
 ] as const;
 
 /** On a narrow map a name to one side would be cut by the edge. */
-const NARROW_ANCHORS = [
+const COMPACT_ANCHORS = [
   'bottom',
   'top',
   'bottom-right',
@@ -97,7 +97,7 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
       source: MARKS_SOURCE,
       minzoom: STORY_AREAS_FROM,
       filter: ofPart('label', has('rank', 'story'), notChosen(context)),
-      ...labelLook(context, [...(context.narrow ? NARROW_ANCHORS : STORY_ANCHORS)]),
+      ...labelLook(context, [...(context.compact ? COMPACT_ANCHORS : STORY_ANCHORS)]),
     },
   ];
 }

@@ -11,8 +11,8 @@ const SIZES = { story: 19, place: 14, other: 13, second: 15, note: 11.5 } as con
 /** Pixels of paper around the letters: more of it would grey the small words. */
 const HALO = 1.5;
 
-/** Ems after which a name goes on in the next line on a narrow map. */
-const NARROW_WIDTH = 7;
+/** Ems after which a name that is kept short goes on in the next line. */
+const COMPACT_WIDTH = 7;
 
 /** Zooms from which the small words show. */
 const NOTE_ZOOMS = { story: 15, other: 17 } as const;
@@ -27,10 +27,10 @@ export const nameLine: ExpressionSpecification = ['get', 'label'];
 
 /**
  * Name, name in the second language, and the small grey word on how well the position is known; on
- * a narrow map the name alone.
+ * a compact map the name alone.
  */
-function text({ palette, narrow }: StyleContext): ExpressionSpecification {
-  if (narrow) return nameLine;
+function text({ palette, compact }: StyleContext): ExpressionSpecification {
+  if (compact) return nameLine;
   const below = (property: string, options: Record<string, unknown>) => [
     ['case', ['has', property], ['concat', '\n', ['get', property]], ''],
     options,
@@ -103,7 +103,7 @@ export function labelLook(
         15,
         byRank(story, place, other),
       ],
-      'text-max-width': context.narrow ? NARROW_WIDTH : byRank(13, 12, 11),
+      'text-max-width': context.compact ? COMPACT_WIDTH : byRank(13, 12, 11),
       'text-line-height': 1.15,
       'text-variable-anchor': anchors,
       'text-radial-offset': clear,

@@ -15,7 +15,7 @@ function style(
   theme: 'light' | 'dark' = 'light',
   language = 'en',
   selected: string | null = null,
-  narrow = false,
+  compact = false,
 ): StyleSpecification {
   return mapStyle({
     palette: PALETTES[theme],
@@ -24,7 +24,7 @@ function style(
     basemap: { type: 'FeatureCollection', features: [] },
     fontFaces: fontFaces(files, 'https://example.org/'),
     selected,
-    narrow,
+    compact,
   });
 }
 
@@ -101,9 +101,9 @@ describe('the style', () => {
     expect(unordered.map(({ id }) => id)).toEqual([]);
   });
 
-  it('keeps names short on a narrow map, where they would run over the edge', () => {
-    const layoutOf = (narrow: boolean) => {
-      const layer = style('light', 'en', null, narrow).layers.find(
+  it('keeps names short where they would run over the edge', () => {
+    const layoutOf = (compact: boolean) => {
+      const layer = style('light', 'en', null, compact).layers.find(
         ({ id }) => id === 'label-story',
       );
       return (layer?.layout ?? {}) as Record<string, unknown>;
