@@ -24,7 +24,7 @@ interface Place extends Readonly<Record<Device, number>> {
 
 /** Zoom by device, since a phone shows less of the ground at the same zoom. */
 const PLACES = [
-  { name: 'country', at: '2007-07-15T12:00+05:00', center: '30.2/69.4', desktop: 4.9, phone: 4.1 },
+  { name: 'country', at: '2007-07-15T12:00+05:00', center: '30.2/70.9', desktop: 4.9, phone: 4.1 },
   { name: 'city', at: '2007-07-05T12:00+05:00', center: '33.69/73.07', desktop: 11.6, phone: 10.6 },
   { name: 'sector', at: '2007-07-04T12:00+05:00', center: '33.717/73.085', desktop: 14, phone: 13 },
   {
