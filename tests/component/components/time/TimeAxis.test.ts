@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import TimeAxis from '#lib/components/time/TimeAxis.svelte';
@@ -6,6 +7,7 @@ import { atlas } from '../../compiled-atlas.ts';
 import { language, onStage } from '../stage.ts';
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 describe('the time axis', () => {
   it('is a slider that tells the moment in words of the zone', async () => {
@@ -39,6 +41,44 @@ describe('the time axis', () => {
     (screen.getByRole('slider').element() as HTMLElement).focus();
     await userEvent.keyboard('{Control>}{End}{/Control}');
     expect(explorer.clock.at).toBe(atlas.at);
+  });
+
+  it('paints nothing anew while the clock moves on: the hand moves, and the slider says so', async () => {
+    const { explorer, screen } = await onStage(TimeAxis, {});
+    const slider = screen.getByRole('slider').element();
+    const axis = slider.closest('.axis') ?? slider;
+    // Two minutes in which nothing comes or goes.
+    const { changes } = explorer;
+    let quiet = atlas.at;
+    while ((changes.next(quiet) ?? Infinity) < quiet + HOUR) quiet = changes.next(quiet) ?? quiet;
+    const setClock = (instant: number) => {
+      flushSync(() => {
+        explorer.clock.set(instant);
+      });
+    };
+    setClock(quiet + MINUTE);
+    const changed = new MutationObserver(() => undefined);
+    changed.observe(axis, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    setClock(quiet + 2 * MINUTE);
+    const what = changed.takeRecords().map(({ target, attributeName }) => {
+      const name = (target as Element).getAttribute('class')?.split(' ')[0] ?? '';
+      return `${target === slider ? 'slider' : name}: ${String(attributeName)}`;
+    });
+    const moved = ['future: style', 'hand: style'];
+    expect(what.sort()).toEqual([...moved, 'slider: aria-valuenow', 'slider: aria-valuetext']);
+  });
+
+  it('runs from left to right, on a page that is read from right to left too', async () => {
+    const { screen } = await onStage(TimeAxis, {});
+    document.documentElement.dir = 'rtl';
+    const { direction } = getComputedStyle(screen.getByRole('slider').element());
+    document.documentElement.removeAttribute('dir');
+    expect(direction).toBe('ltr');
   });
 
   it('follows the finger and stops the clock', async () => {
