@@ -3,9 +3,31 @@ import { defineConfig } from 'vite';
 import { headersPlugin } from './scripts/headers-plugin.mjs';
 import { oembedAddress, siteAddress, siteAddressPlugin } from './scripts/site-address.mjs';
 import { atlas } from './src/lib/compile/vite/atlas-plugin.ts';
+import { chunksPlugin } from './src/lib/compile/vite/chunks-plugin.ts';
 import { embedPlugin } from './src/lib/compile/vite/embed-plugin.ts';
+import { lazyPartsPlugin } from './src/lib/compile/vite/lazy-parts-plugin.ts';
 import { picturesPlugin } from './src/lib/compile/vite/pictures-plugin.ts';
 import { tokensPlugin } from './src/lib/compile/vite/tokens-plugin.ts';
+
+/** Where SvelteKit keeps what it generates, as `svelte.config.js` says. */
+const generated = `${process.env.KIT_OUT_DIR ?? '.svelte-kit'}/generated/client-optimized`;
+
+/** What the explorer's first view loads: the page, and the map that is fetched beside MapLibre. */
+const CHUNKS = [
+  {
+    name: 'explorer',
+    entries: [
+      'node_modules/@sveltejs/kit/src/runtime/client/entry.js',
+      `${generated}/app.js`,
+      'src/routes/+layout.ts',
+      'src/routes/+layout.svelte',
+      'src/routes/+error.svelte',
+      'src/routes/+page.ts',
+      'src/routes/+page.svelte',
+    ],
+  },
+  { name: 'map', entries: ['src/lib/map/atlas-map.ts'] },
+];
 
 const address = siteAddress(process.env);
 
@@ -17,6 +39,8 @@ export default defineConfig({
     picturesPlugin(),
     tokensPlugin(),
     embedPlugin(),
+    lazyPartsPlugin(),
+    chunksPlugin(CHUNKS),
     sveltekit(),
   ],
   build: { target: 'es2022' },
