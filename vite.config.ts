@@ -12,7 +12,7 @@ import { tokensPlugin } from './src/lib/compile/vite/tokens-plugin.ts';
 /** Where SvelteKit keeps what it generates, as `svelte.config.js` says. */
 const generated = `${process.env.KIT_OUT_DIR ?? '.svelte-kit'}/generated/client-optimized`;
 
-/** What the explorer's first view loads: the page, and the map that is fetched beside MapLibre. */
+/** What the first view of the explorer loads beside MapLibre. */
 const CHUNKS = [
   {
     name: 'explorer',
@@ -24,9 +24,9 @@ const CHUNKS = [
       'src/routes/+error.svelte',
       'src/routes/+page.ts',
       'src/routes/+page.svelte',
+      'src/lib/map/atlas-map.ts',
     ],
   },
-  { name: 'map', entries: ['src/lib/map/atlas-map.ts'] },
 ];
 
 const address = siteAddress(process.env);

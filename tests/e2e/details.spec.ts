@@ -81,3 +81,44 @@ test('focus returns to where the details were opened from', async ({ page, site,
   await page.keyboard.press('Escape');
   await expect(row).toBeFocused();
 });
+
+test('what is chosen before the details have come opens when they do, and the focus is not lost', async ({
+  page,
+  site,
+  say,
+}) => {
+  let come = (): void => undefined;
+  const coming = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/assets/Details.*.css', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await site.visit();
+  await site.openTab(say.page.eventsTab);
+  const row = page.getByRole('tabpanel').locator('[data-feature]').first();
+  await row.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: say.page.panel });
+  await expect(panel).toHaveAttribute('aria-busy', 'true');
+  await expect(row).toBeFocused();
+  come();
+  await expect(site.detailsName).toBeFocused();
+  await expect(panel).toHaveAttribute('aria-busy', 'false');
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+});
+
+test.describe('when the details cannot be fetched', () => {
+  test.use({ expectedMessages: /Failed to load|ERR_FAILED|Unable to preload/ });
+
+  test('the page says so, and all else stays in reach', async ({ page, site, say }) => {
+    await page.route('**/assets/Details.*.css', (route) => route.abort());
+    await site.visit();
+    await site.openTab(say.page.eventsTab);
+    await page.getByRole('tabpanel').locator('[data-feature]').first().click();
+    await expect(page.getByRole('alert')).toContainText(say.errors.genericTitle);
+    await expect(site.tab(say.page.eventsTab)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});

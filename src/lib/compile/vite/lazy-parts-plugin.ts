@@ -13,7 +13,7 @@ export function lazyPartsPlugin(): Plugin {
     // On what Svelte has made of a component.
     enforce: 'post',
     transform: (code, id, options) =>
-      options?.ssr === true && /\/src\/lib\/components\/.*\.svelte$/.test(id)
+      options?.ssr === true && /\/src\/lib\/components\/.*\.(svelte|ts)$/.test(id)
         ? { code: code.replace(LAZY_PART, 'new Promise(() => {})'), map: null }
         : null,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import Details from '#lib/components/details/Details.svelte';
+import DetailsRoom from '#lib/components/details/DetailsRoom.svelte';
 import { numberRangeWords } from '#lib/messages/numbers.ts';
 import { textIn } from '#lib/messages/text.ts';
 import { timeInWords } from '#lib/messages/time/in-words.ts';
@@ -48,7 +49,7 @@ describe('the details', () => {
   it('take the focus and let go of the feature on Escape', async () => {
     const feature = atlas.features[0];
     if (feature === undefined) throw new Error('The atlas is empty.');
-    const { explorer, screen } = await onStage(Details, { feature });
+    const { explorer, screen } = await onStage(DetailsRoom, { feature });
     explorer.pick([feature.id]);
     await expect
       .element(screen.getByRole('heading', { name: textIn(feature.name, language) }))
