@@ -55,6 +55,28 @@ test('on a phone map, clock and story fit, and fingers can reach everything', as
   expect(await overflow()).toBe(0);
 });
 
+test('nothing sticks out of the narrowest screen, in any language', async ({
+  page,
+  site,
+  atlas,
+}) => {
+  for (const language of atlas.languages) {
+    await site.visit(`lang=${language}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(site.slider).toBeVisible();
+    // 320 pixels are also what a page of 1280 is at four times its size.
+    for (const width of [320, 360, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      const over = () =>
+        page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+      await expect.poll(over, `${language}, ${String(width)} pixels`).toBe(0);
+    }
+  }
+});
+
 test('every control of the time bar is as large as a finger needs', async ({ page, site, say }) => {
   await site.visit();
   await expect(site.slider).toBeVisible();
