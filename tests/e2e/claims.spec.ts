@@ -1,6 +1,7 @@
 import { disputeOfChapter } from '#lib/core/claims/measures.ts';
 import { isNumber } from '#lib/core/claims/dot-plot.ts';
 import { formatInstant } from '#lib/core/time/iso.ts';
+import { numberRangeWords } from '#lib/messages/numbers.ts';
 import { loadCatalogue } from '#lib/messages/languages.ts';
 import { textIn } from '#lib/messages/text.ts';
 import { violations } from './axe.ts';
@@ -80,7 +81,32 @@ test('a chapter shows the number its events are argued about', async ({
   await site.visit(`at=${formatInstant(chapter.at, atlas.timeZone)}`);
   const name = textIn(dispute?.measure.name ?? {}, language);
   const heading = say.claims.answers(name, dispute?.claims.length ?? 0);
-  await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+  const title = page.getByRole('heading', { name: heading });
+  await expect(title).toBeVisible();
+  // Its plot comes when a reader gets there.
+  await title.scrollIntoViewIfNeeded();
+  const plots = page.locator('section').filter({ has: title }).getByRole('img');
+  await expect(plots).toHaveCount(dispute?.claims.length ?? 0);
+});
+
+test('the numbers of a chapter can be read before their plot has come, and without it', async ({
+  page,
+  site,
+  atlas,
+}) => {
+  const language = atlas.languages[0] ?? 'en';
+  const chapter = given(
+    atlas.chapters.find((one) => disputeOfChapter(atlas, one) !== null),
+    'a chapter with a disputed number',
+  );
+  await page.route('**/assets/NumberClaims.*.css', () => new Promise(() => undefined));
+  await site.visit(`at=${formatInstant(chapter.at, atlas.timeZone)}`);
+  for (const { claimant, min, max } of disputeOfChapter(atlas, chapter)?.claims ?? []) {
+    const row = page.getByRole('listitem').filter({ hasText: textIn(claimant, language) });
+    await expect(
+      row.filter({ hasText: numberRangeWords(min, max, language) }).first(),
+    ).toBeVisible();
+  }
 });
 
 test('what a reader set in claims and sources is still so after a look at an event', async ({

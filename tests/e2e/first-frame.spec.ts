@@ -1,3 +1,4 @@
+import { disputeOfChapter } from '#lib/core/claims/measures.ts';
 import { textIn } from '#lib/messages/text.ts';
 import { expect, test } from './site.ts';
 
@@ -32,5 +33,9 @@ test('without JavaScript the story and its events can still be read', async ({
   const language = atlas.languages[0] ?? 'en';
   const chapter = atlas.chapters.findLast(({ start }) => start <= atlas.at) ?? atlas.chapters[0];
   await expect(page.getByText(textIn(chapter?.text ?? {}, language))).toBeVisible();
+  const dispute = chapter === undefined ? null : disputeOfChapter(atlas, chapter);
+  for (const { claimant } of dispute?.claims ?? []) {
+    await expect(page.getByText(textIn(claimant, language)).first()).toBeVisible();
+  }
   await context.close();
 });
