@@ -22,6 +22,14 @@ test('on a phone map, clock and story fit, and fingers can reach everything', as
   await expect(site.canvas).toBeInViewport();
   await expect(site.slider).toBeInViewport();
 
+  // How fast a second of replay is, too, with nothing lying over it.
+  const rate = page.locator('.rate span');
+  const isOnTop = await rate.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+  });
+  expect(isOnTop).toBe(true);
+
   // The layers give the map its room until they are asked for.
   await expect(site.button(say.layers.all)).toBeHidden();
   await site.button(say.layers.open).tap();
@@ -75,6 +83,20 @@ test('nothing sticks out of the narrowest screen, in any language', async ({
       await expect.poll(over, `${language}, ${String(width)} pixels`).toBe(0);
     }
   }
+});
+
+test('a phone laid on its side keeps the whole map beside clock and story', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await site.visit();
+  await expect(site.slider).toBeInViewport({ ratio: 1 });
+  const map = page.getByRole('main');
+  expect(await map.boundingBox()).toMatchObject({ y: 0, height: 390 });
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await expect(map).toBeInViewport({ ratio: 0.99 });
 });
 
 test('every control of the time bar is as large as a finger needs', async ({ page, site, say }) => {
