@@ -148,6 +148,7 @@ test('without JavaScript a picture with its title, its time and a link stands in
   const title = textIn(chapter.title, atlas.languages[0] ?? 'en');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
   await expect(still(page)).toBeVisible();
+  await expect(page.locator('.still svg').filter({ visible: true })).toHaveCount(1);
   await expect(atlasLink(page)).toHaveAttribute('target', '_blank');
   await expect(atlasLink(page)).toHaveAttribute('rel', 'noopener');
   await expect(atlasLink(page)).toHaveAttribute('href', /#map=.*&at=/);

@@ -1,20 +1,28 @@
-import type { Plugin } from 'vite';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest, Plugin } from 'vite';
 
-const LAZY_PART = /import\(\s*(['"])[^'"]+\.svelte\1\s*\)/g;
+/** What a manifest tells of its scripts, less the parts that they fetch on demand. */
+export function withoutLazyParts(manifest: Manifest): Manifest {
+  const chunks = structuredClone(manifest);
+  for (const chunk of Object.values(chunks)) delete chunk.dynamicImports;
+  return chunks;
+}
 
 /**
- * Leaves parts that are fetched on demand out of what is prerendered. No page is made with one of them,
- * but otherwise every page that may come to need it would link its style sheet from the start.
+ * Hides from SvelteKit which parts are fetched on demand. They bring their style sheets along; told of
+ * them, it links these in every page that may come to need one, and forgets those that a page shares
+ * with such a part.
  */
 export function lazyPartsPlugin(): Plugin {
   return {
     name: 'atlas-lazy-parts',
     apply: 'build',
-    // On what Svelte has made of a component.
-    enforce: 'post',
-    transform: (code, id, options) =>
-      options?.ssr === true && /\/src\/lib\/components\/.*\.(svelte|ts)$/.test(id)
-        ? { code: code.replace(LAZY_PART, 'new Promise(() => {})'), map: null }
-        : null,
+    writeBundle({ dir = '' }) {
+      if (this.environment.name !== 'client') return;
+      const file = join(dir, '.vite', 'manifest.json');
+      const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+      writeFileSync(file, JSON.stringify(withoutLazyParts(manifest), null, 2));
+    },
   };
 }
