@@ -1,7 +1,6 @@
 import type { Basemap } from '#lib/core/atlas/model.ts';
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { asBasemapError, BasemapError } from './basemap-error.ts';
-import { drawn } from './drawn.ts';
 import { withGround, type GroundContext, type GroundOf } from './ground.ts';
 
 /** Milliseconds that a base map has to be there. */
@@ -61,8 +60,7 @@ export class GroundSwitch {
       attempt.abort(new BasemapError('timeout'));
     }, timeout);
     try {
-      const groundOf = await this.#load(basemap, attempt.signal);
-      await this.#lay({ basemap, groundOf }, attempt.signal);
+      await this.#lay(basemap, attempt.signal);
     } catch (error) {
       if (this.#attempt === attempt) {
         this.#shown = null;
@@ -82,38 +80,17 @@ export class GroundSwitch {
     attempt?.abort(new BasemapError('superseded'));
   }
 
-  async #load({ id, style, archive }: Basemap, signal: AbortSignal): Promise<GroundOf> {
-    // What only a further base map needs is fetched when a reader first chooses one.
-    if (style !== null) {
-      const { loadStyle } = await import('./load-style.ts');
-      signal.throwIfAborted();
-      return loadStyle(id, style, this.#map.getPixelRatio(), signal);
-    }
-    const { loadArchive } = await import('./archive.ts');
-    signal.throwIfAborted();
-    return loadArchive(id, new URL(archive ?? '', this.#siteUrl).href, signal);
-  }
-
   /** Lays it beneath the base map of now, and takes that away once the new one is there. */
-  async #lay(chosen: Chosen, signal: AbortSignal): Promise<void> {
+  async #lay(basemap: Basemap, signal: AbortSignal): Promise<void> {
+    // What only a further base map needs is fetched when a reader first chooses one.
+    const { layGround, loadGround } = await import('./lay-ground.ts');
     signal.throwIfAborted();
+    const site = { pixelRatio: this.#map.getPixelRatio(), siteUrl: this.#siteUrl };
+    const groundOf = await loadGround(basemap, site, signal);
+    signal.throwIfAborted();
+    const chosen = { basemap, groundOf };
     this.#coming = chosen;
-    const refused: unknown[] = [];
-    const note = ({ error }: { error: unknown }): void => {
-      refused.push(error);
-    };
-    this.#map.on('error', note);
-    try {
-      this.#restyle();
-    } catch (cause) {
-      throw new BasemapError('invalid', { cause });
-    } finally {
-      this.#map.off('error', note);
-    }
-    if (refused.length > 0) throw new BasemapError('invalid', { cause: refused[0] });
-    const { id, archive } = chosen.basemap;
-    const fault = archive === null ? 'unreachable' : 'invalid';
-    await drawn(this.#map, (source) => source.startsWith(`${id}/`), fault, signal);
+    await layGround(this.#map, basemap, this.#restyle, signal);
     this.#shown = chosen;
     this.#coming = null;
     this.#restyle();
