@@ -88,6 +88,7 @@ test('nothing sticks out of the narrowest screen, in any language', async ({
 test('a phone laid on its side keeps the whole map beside clock and story', async ({
   page,
   site,
+  say,
 }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await site.visit();
@@ -97,6 +98,16 @@ test('a phone laid on its side keeps the whole map beside clock and story', asyn
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
   await expect(map).toBeInViewport({ ratio: 0.99 });
+
+  // From far down a list its details come into sight, and the row when they close.
+  await page.getByRole('tab', { name: say.page.eventsTab }).tap();
+  const row = page.getByRole('tabpanel').getByRole('button').last();
+  await row.scrollIntoViewIfNeeded();
+  await row.tap();
+  await expect(site.detailsName).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
 });
 
 test('every control of the time bar is as large as a finger needs', async ({ page, site, say }) => {
