@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { headersPlugin } from './scripts/headers-plugin.mjs';
 import { oembedAddress, siteAddress, siteAddressPlugin } from './scripts/site-address.mjs';
 import { atlas } from './src/lib/compile/vite/atlas-plugin.ts';
-import { chunksPlugin } from './src/lib/compile/vite/chunks-plugin.ts';
+import { chunkPlugin } from './src/lib/compile/vite/chunk-plugin.ts';
 import { embedPlugin } from './src/lib/compile/vite/embed-plugin.ts';
 import { lazyPartsPlugin } from './src/lib/compile/vite/lazy-parts-plugin.ts';
 import { picturesPlugin } from './src/lib/compile/vite/pictures-plugin.ts';
@@ -13,20 +13,15 @@ import { tokensPlugin } from './src/lib/compile/vite/tokens-plugin.ts';
 const generated = `${process.env.KIT_OUT_DIR ?? '.svelte-kit'}/generated/client-optimized`;
 
 /** What the first view of the explorer loads beside MapLibre. */
-const CHUNKS = [
-  {
-    name: 'explorer',
-    entries: [
-      'node_modules/@sveltejs/kit/src/runtime/client/entry.js',
-      `${generated}/app.js`,
-      'src/routes/+layout.ts',
-      'src/routes/+layout.svelte',
-      'src/routes/+error.svelte',
-      'src/routes/+page.ts',
-      'src/routes/+page.svelte',
-      'src/lib/map/atlas-map.ts',
-    ],
-  },
+const FIRST_VIEW = [
+  'node_modules/@sveltejs/kit/src/runtime/client/entry.js',
+  `${generated}/app.js`,
+  'src/routes/+layout.ts',
+  'src/routes/+layout.svelte',
+  'src/routes/+error.svelte',
+  'src/routes/+page.ts',
+  'src/routes/+page.svelte',
+  'src/lib/map/atlas-map.ts',
 ];
 
 const address = siteAddress(process.env);
@@ -40,7 +35,7 @@ export default defineConfig({
     tokensPlugin(),
     embedPlugin(),
     lazyPartsPlugin(),
-    chunksPlugin(CHUNKS),
+    chunkPlugin('explorer', FIRST_VIEW),
     sveltekit(),
   ],
   build: { target: 'es2022' },

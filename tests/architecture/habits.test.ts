@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { eventWords, largeFiles, mentions, type NamedEvent, vagueNames } from './habits.ts';
+import { MAP_BESIDE, SMALL_PAGE } from '#lib/components/page-layout.ts';
+import {
+  eventWords,
+  largeFiles,
+  mentions,
+  type NamedEvent,
+  strangeLayouts,
+  vagueNames,
+} from './habits.ts';
 import { placeNames } from './places.ts';
 import { readTree } from './tree.ts';
 
@@ -17,6 +25,13 @@ describe('the code of the project', () => {
 
   it('names every file after what it holds', () => {
     expect(vagueNames(src)).toEqual([]);
+  });
+
+  it('changes the layout of the page everywhere at the same size', () => {
+    const large = '(min-width: 761px) and (min-height: 521px)';
+    const components = readTree(root, 'src/lib/components');
+    const sizes = [520, 521, 641, 760, 761];
+    expect(strangeLayouts(components, [SMALL_PAGE, MAP_BESIDE, large], sizes)).toEqual([]);
   });
 
   it('knows nothing of the event: its names, places and time zone are data', () => {
@@ -45,6 +60,13 @@ describe('what the habits refuse', () => {
   it('is a name that says nothing', () => {
     const paths = ['src/lib/utils/a.ts', 'src/date-helpers.ts', 'src/misc.ts', 'src/utility.ts'];
     expect(vagueNames(new Map(paths.map((path) => [path, ''])))).toEqual(paths.slice(0, 3));
+  });
+
+  it('is a layout that begins at a size of its own', () => {
+    const tree = new Map([['a.svelte', '@media (max-width: 760px) {}@media print {}']]);
+    const strange = ['a.svelte: (max-width: 760px)'];
+    expect(strangeLayouts(tree, ['(max-height: 9px)'], [760])).toEqual(strange);
+    expect(strangeLayouts(tree, ['(max-width: 760px)'], [760])).toEqual([]);
   });
 
   it('is a word of the event', () => {

@@ -20,6 +20,24 @@ export function vagueNames(tree: Tree): string[] {
   });
 }
 
+/**
+ * Media conditions of style sheets that ask how large the page is (by one of `sizes`, in pixels) in
+ * words other than `layouts`.
+ */
+export function strangeLayouts(
+  tree: Tree,
+  layouts: readonly string[],
+  sizes: readonly number[],
+): string[] {
+  return [...tree].flatMap(([path, text]) =>
+    [...text.matchAll(/@media ([^{]+?) \{/g)]
+      .map(([, condition]) => condition ?? '')
+      .filter((condition) => sizes.some((size) => condition.includes(`${String(size)}px`)))
+      .filter((condition) => !layouts.includes(condition))
+      .map((condition) => `${path}: ${condition}`),
+  );
+}
+
 /** The parts of `geodata/atlas.json` that name the event. */
 export interface NamedEvent {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importedBy } from '#lib/compile/vite/chunks-plugin.ts';
+import { importedBy } from '#lib/compile/vite/chunk-plugin.ts';
 
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   page: ['story', 'clock'],

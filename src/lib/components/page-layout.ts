@@ -1,0 +1,10 @@
+/**
+ * Media conditions of the page's layouts. Style sheets cannot read them from here and say the same; a
+ * test of the project's habits sees to it.
+ */
+
+/** A phone: head, map, clock and story in one column that scrolls. */
+export const SMALL_PAGE = '(max-width: 760px), (max-height: 520px)';
+
+/** A phone laid on its side: the map keeps its place beside what scrolls. */
+export const MAP_BESIDE = '(max-height: 520px) and (min-width: 641px)';
