@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, MARKS_SOURCE, type StyleContext } from './context.ts';
 import { has, isArea, isChosen, isLine, isOver, ofPart } from './filters.ts';
-import { alongLook, labelLook, nameLine } from './label-look.ts';
+import { alongLook, CHOSEN_HALO, HALO, labelLook, nameLine } from './label-look.ts';
 
 /** A name of the story stands above its place, where the eye looks for it first. */
 const STORY_ANCHORS = [
@@ -37,7 +37,7 @@ export const OTHER_ANCHORS = [
   'top-right',
 ] as const;
 
-/** The chosen feature has a label of its own, which always shows. */
+/** The chosen feature has a label of its own, which always shows; not the names of the story from near. */
 const notChosen = ({ selected }: StyleContext): ExpressionSpecification => [
   '!',
   isChosen(selected),
@@ -65,6 +65,7 @@ export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
 /** Labels: events only from near, places of the story from afar; no two ever touch. */
 export function featureLabelLayers(context: StyleContext): LayerSpecification[] {
   const along = alongLook(context);
+  const story = labelLook(context, [...(context.compact ? COMPACT_ANCHORS : STORY_ANCHORS)]);
   const near: ExpressionSpecification = ['>=', ['zoom'], ['get', 'from']];
   return [
     {
@@ -96,8 +97,13 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
       type: 'symbol',
       source: MARKS_SOURCE,
       minzoom: STORY_AREAS_FROM,
-      filter: ofPart('label', has('rank', 'story'), notChosen(context)),
-      ...labelLook(context, [...(context.compact ? COMPACT_ANCHORS : STORY_ANCHORS)]),
+      // The chosen one with the others: placed before them it would take the side of its neighbour.
+      filter: ofPart('label', has('rank', 'story')),
+      layout: story.layout,
+      paint: {
+        ...story.paint,
+        'text-halo-width': ['case', isChosen(context.selected), CHOSEN_HALO, HALO],
+      },
     },
   ];
 }

@@ -9,7 +9,10 @@ type Paint = NonNullable<SymbolLayerSpecification['paint']>;
 const SIZES = { story: 19, place: 14, other: 13, second: 15, note: 11.5 } as const;
 
 /** Pixels of paper around the letters: more of it would grey the small words. */
-const HALO = 1.5;
+export const HALO = 1.5;
+
+/** As much around those of the chosen feature. */
+export const CHOSEN_HALO = 2.2;
 
 /** Ems after which a name that is kept short goes on in the next line. */
 const COMPACT_WIDTH = 7;

@@ -1,10 +1,10 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, byZoom, HOVER_SOURCE, MARKS_SOURCE, type StyleContext } from './context.ts';
 import { RING_DASHES } from './features-areas.ts';
 import { markOffset, markSize } from './features-points.ts';
-import { OTHER_ANCHORS } from './features-labels.ts';
-import { isChosen, isPoint, ofPart } from './filters.ts';
-import { labelLook } from './label-look.ts';
+import { OTHER_ANCHORS, STORY_AREAS_FROM } from './features-labels.ts';
+import { has, isChosen, isPoint, ofPart } from './filters.ts';
+import { CHOSEN_HALO, labelLook } from './label-look.ts';
 import { byMeaning, imageNames } from './meanings.ts';
 
 /** Below the features: a halo around what the pointer is on and around what is chosen. */
@@ -57,6 +57,7 @@ export function selectionHaloLayers({ palette, selected }: StyleContext): LayerS
 /** Above the features: a ring around the chosen mark, and the label that always shows. */
 export function selectionTopLayers(context: StyleContext): LayerSpecification[] {
   const look = labelLook(context, [...OTHER_ANCHORS]);
+  const afar: ExpressionSpecification = ['<', ['zoom'], STORY_AREAS_FROM];
   return [
     {
       id: 'chosen-mark',
@@ -75,9 +76,13 @@ export function selectionTopLayers(context: StyleContext): LayerSpecification[] 
       id: 'chosen-label',
       type: 'symbol',
       source: MARKS_SOURCE,
-      filter: ofPart('label', isChosen(context.selected)),
+      filter: ofPart('label', isChosen(context.selected), [
+        'any',
+        ['!', has('rank', 'story')],
+        afar,
+      ]),
       layout: { ...look.layout, 'text-allow-overlap': true },
-      paint: { ...look.paint, 'text-halo-width': 2.2 },
+      paint: { ...look.paint, 'text-halo-width': CHOSEN_HALO },
     },
   ];
 }

@@ -1,6 +1,8 @@
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { FILLS, MEANINGS } from '#lib/core/atlas/model.ts';
+import { StyledLayer } from '#lib/svg/style/styled-layer.ts';
 import { PALETTES, THEMES } from '#lib/tokens/colours.ts';
 import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
 import { fontFaces } from '#lib/map/font-faces.ts';
@@ -114,6 +116,25 @@ describe('the style', () => {
     );
     expect(layoutOf(true)['text-max-width']).toBeLessThan(10);
     expect(layoutOf(false)['text-field']).not.toEqual(['get', 'label']);
+  });
+
+  it('names what is chosen once; a place of the story from near among its neighbours, whose side it would take', () => {
+    const named = (rank: string, zoom: number) => {
+      const properties = { part: 'label', feature: 'chosen', rank, from: 0 };
+      const feature: Feature = {
+        type: 'Feature',
+        properties,
+        geometry: { type: 'Point', coordinates: [0, 0] },
+      };
+      return style('light', 'en', 'chosen')
+        .layers.map((layer) => new StyledLayer(layer, zoom))
+        .filter((layer) => /^(chosen-)?label/.test(layer.id) && layer.shows && layer.takes(feature))
+        .map(({ id }) => id);
+    };
+    expect(named('place', 14)).toEqual(['chosen-label']);
+    expect(named('story', 12)).toEqual(['chosen-label']);
+    expect(named('story', 13)).toEqual(['label-story']);
+    expect(named('story', 17)).toEqual(['label-story']);
   });
 
   it('never lets two labels touch, but for the one of the chosen feature', () => {
