@@ -7,6 +7,7 @@ import { chunkPlugin } from './src/lib/compile/vite/chunk-plugin.ts';
 import { embedPlugin } from './src/lib/compile/vite/embed-plugin.ts';
 import { lazyPartsPlugin } from './src/lib/compile/vite/lazy-parts-plugin.ts';
 import { picturesPlugin } from './src/lib/compile/vite/pictures-plugin.ts';
+import { startPlugin } from './src/lib/compile/vite/start-plugin.ts';
 import { tokensPlugin } from './src/lib/compile/vite/tokens-plugin.ts';
 
 /** Where SvelteKit keeps what it generates, as `svelte.config.js` says. */
@@ -35,6 +36,7 @@ export default defineConfig({
     tokensPlugin(),
     embedPlugin(),
     lazyPartsPlugin(),
+    startPlugin('src/routes/start-page.ts'),
     chunkPlugin('explorer', FIRST_VIEW),
     sveltekit(),
   ],

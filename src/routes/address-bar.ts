@@ -1,15 +1,13 @@
-import { pushState, replaceState } from '$app/navigation';
-import { page } from '$app/state';
 import type { AddressBar } from '#lib/state/address.svelte.ts';
 
-/** The browser's address bar through SvelteKit's router; the one file that navigates. */
+/** The browser's address bar; the one file that navigates. */
 export const addressBar: AddressBar = {
   hash: () => location.hash,
   replace: (hash) => {
-    replaceState(hash, page.state);
+    history.replaceState(null, '', hash);
   },
   push: (hash) => {
-    pushState(hash, page.state);
+    history.pushState(null, '', hash);
   },
   onNavigate: (changed) => {
     addEventListener('popstate', changed);
