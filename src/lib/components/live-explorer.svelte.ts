@@ -43,6 +43,7 @@ export function liveInPage(explorer: Explorer, words: Words): void {
     document.documentElement.dir = words.direction;
   });
   explorer.toldInstant.follow(after);
+  explorer.faceInstant.follow(after);
   onMount(() => {
     const skip = () => {
       explorer.clock.skip();

@@ -15,7 +15,7 @@ import { LayerSwitches } from './layers.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import { TimeSetting } from './time-setting.svelte.ts';
 import { Timeline, type Direction } from './timeline.svelte.ts';
-import { ToldInstant } from './told-instant.svelte.ts';
+import { FACE_PACE, LIST_PACE, ToldInstant } from './told-instant.svelte.ts';
 import { Visibility } from './visibility.svelte.ts';
 
 /** Where the map is asked to look: at a camera of the story or the address, or at a feature. */
@@ -37,6 +37,8 @@ export class Explorer {
   readonly following = new Following();
   /** The instant of lists, counts and marks, which need not follow every frame. */
   readonly toldInstant: ToldInstant;
+  /** The instant on the face of the clock, which need not either. */
+  readonly faceInstant: ToldInstant;
   /** What lists, counts and marks tell: what is visible at that instant. */
   readonly told: Visibility;
   readonly changes: ChangeIndex;
@@ -61,7 +63,8 @@ export class Explorer {
     this.changes = new ChangeIndex(atlas.features);
     this.#features = new Map(atlas.features.map((feature) => [feature.id, feature]));
     this.#visibility = new Visibility(this);
-    this.toldInstant = new ToldInstant(this.clock);
+    this.toldInstant = new ToldInstant(this.clock, LIST_PACE);
+    this.faceInstant = new ToldInstant(this.clock, FACE_PACE);
     const { layers, time, changes } = this;
     this.told = new Visibility({ atlas, layers, time, changes, clock: this.toldInstant });
     this.#timeline = new Timeline(atlas, this.clock, this.layers);

@@ -4,21 +4,29 @@ import type { Instant } from '#lib/core/time/interval.ts';
 /** Asks for one call in so many milliseconds; returns its undoing. */
 export type Later = (task: () => void, milliseconds: number) => () => void;
 
-/** Milliseconds that words stay at most behind a clock that keeps changing. */
-const PACE = 250;
+/** Milliseconds that lists, counts and marks stay at most behind a clock that keeps changing. */
+export const LIST_PACE = 250;
+
+/** The same for the face of the clock, whose digits run before they can be read. */
+export const FACE_PACE = 100;
 
 /**
- * The instant that lists, counts and marks tell. It is that of the clock; while the clock runs or is
- * dragged it follows four times a second: nobody reads faster, and each telling paints half the page.
+ * The instant that words tell. It is that of the clock; while the clock runs or is dragged it follows a
+ * few times a second: nobody reads faster, and painting text costs more than moving the hand.
  */
 export class ToldInstant {
   readonly #clock: { readonly at: Instant };
+  readonly #pace: number;
   /** What is told while the clock changes; null while it rests. */
   #held = $state<Instant | null>(null);
 
-  /** @param clock followed at once until `follow` is called */
-  constructor(clock: { readonly at: Instant }) {
+  /**
+   * @param clock followed at once until `follow` is called
+   * @param pace milliseconds between one telling and the next
+   */
+  constructor(clock: { readonly at: Instant }, pace: number) {
     this.#clock = clock;
+    this.#pace = pace;
   }
 
   readonly at: Instant = $derived.by(() => this.#held ?? this.#clock.at);
@@ -32,7 +40,7 @@ export class ToldInstant {
         const rests = at === this.#held;
         this.#held = rests ? null : at;
         if (!rests) wait();
-      }, PACE);
+      }, this.#pace);
     };
     $effect(() => {
       const { at } = this.#clock;

@@ -1,11 +1,11 @@
 import { flushSync } from 'svelte';
 import { expect, onTestFinished, test } from 'vitest';
-import { ToldInstant } from '#lib/state/told-instant.svelte.ts';
+import { LIST_PACE, ToldInstant } from '#lib/state/told-instant.svelte.ts';
 
 /** A clock, and what is told of it; `pass` ends the wait that is running. */
 function followed() {
   const clock = $state({ at: 0 });
-  const told = new ToldInstant(clock);
+  const told = new ToldInstant(clock, LIST_PACE);
   let waiting: (() => void) | null = null;
   onTestFinished(
     $effect.root(() => {
@@ -65,7 +65,7 @@ test('a clock that goes back to where it was is told so', () => {
 
 test('where nobody waits, such as in a page written ahead, every change is told at once', () => {
   const clock = $state({ at: 0 });
-  const told = new ToldInstant(clock);
+  const told = new ToldInstant(clock, LIST_PACE);
   clock.at = 10;
   clock.at = 20;
   expect(told.at).toBe(20);
