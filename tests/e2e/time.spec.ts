@@ -1,6 +1,7 @@
 import { visibleAt } from '#lib/core/visible/visible-at.ts';
 import { expect, test } from './site.ts';
 import { addressOf, lonelyPoint } from './subjects.ts';
+import { clockWords } from '#lib/messages/time/clock.ts';
 import { formatInstant } from '#lib/core/time/iso.ts';
 
 const MINUTE = 60_000;
@@ -34,6 +35,10 @@ test('dragging along the time axis moves the clock and changes what is listed', 
     .toBeLessThan(tolerance);
 
   const at = site.instantInAddress() ?? 0;
+  // The face may lag behind a hand in motion, never behind one at rest.
+  const { time } = clockWords(at, atlas.timeZone, say.language);
+  const face = `${time} · ${say.axis.jump.open}`;
+  await expect(page.getByRole('button', { name: face, exact: true })).toBeVisible();
   const on = atlas.layers.filter(({ visible }) => visible).map(({ id }) => id);
   const visible = visibleAt(atlas.features, at).filter(({ feature }) => on.includes(feature.layer));
   const listed = page.getByRole('tabpanel').locator('[data-feature]');
