@@ -15,6 +15,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Files share their workers: loading the modules anew for each took as long as the tests.
+          pool: 'threads',
+          isolate: false,
           testTimeout: 20_000,
           include: ['tests/{unit,architecture,browser}/**/*.test.ts'],
         },
