@@ -20,17 +20,14 @@ interface App {
   readonly root: new (options: { target: Element; props: object; hydrate: boolean }) => unknown;
 }
 
-/** What a page tells of itself. */
+/** What a prerendered page tells of itself. */
 interface Prerendered {
   /** Its layout and itself, among the nodes of the app. */
   readonly node_ids: readonly number[];
-  /** What the `load` of each gave while it was prerendered; none where nothing was. */
+  /** What the `load` of each gave while it was prerendered. */
   readonly data: readonly ({ readonly data: unknown } | null)[];
   readonly status?: number;
 }
-
-/** Layout and error page are the first nodes of every app. */
-const ERROR_PAGE = [0, 1];
 
 /**
  * Brings a prerendered page to life. It takes the place of SvelteKit's own client (see
@@ -43,39 +40,14 @@ export async function start(app: App, target: Element, page?: Prerendered): Prom
     location.replace(location.href);
     return;
   }
-  try {
-    await show(app, target, page ?? notPrerendered(404));
-  } catch (error) {
-    console.error(error);
-    await show(app, target, notPrerendered(500));
-  }
-}
-
-const notPrerendered = (status: number): Prerendered => ({
-  node_ids: ERROR_PAGE,
-  data: [],
-  status,
-});
-
-async function show(app: App, target: Element, page: Prerendered): Promise<void> {
-  const { node_ids: ids, data, status = 200 } = page;
-  const branch = await Promise.all(
-    ids.map(async (id, index) => {
-      const node = await app.nodes[id]?.();
-      if (node === undefined) throw new Error(`The site has no page ${String(id)}.`);
-      const given = data[index]?.data ?? { status };
-      const load = node.universal?.load;
-      const event = { data: given, params: {}, fetch: fetchFromPage };
-      return { component: node.component, data: load === undefined ? given : await load(event) };
-    }),
-  );
+  const prerendered = page === undefined ? null : await load(app, page).catch(failed);
+  const branch = prerendered ?? (await errorPage(app, page === undefined ? 404 : 500));
+  // What was read stays until all has come that takes its place.
+  if (prerendered === null) target.textContent = '';
   if (import.meta.env.DEV) document.querySelector('style[data-sveltekit]')?.remove();
-  const hydrate = data.length > 0;
-  // Not before all has come: what was read stays where not even this can be fetched.
-  if (!hydrate) target.textContent = '';
   new app.root({
     target,
-    hydrate,
+    hydrate: prerendered !== null,
     props: {
       constructors: branch.map(({ component }) => component),
       data_0: branch[0]?.data,
@@ -85,6 +57,29 @@ async function show(app: App, target: Element, page: Prerendered): Promise<void>
       components: [],
     },
   });
+}
+
+function failed(error: unknown): null {
+  console.error(error);
+  return null;
+}
+
+/** Layout and error page are the first nodes of every app. */
+const errorPage = (app: App, status: number) =>
+  load(app, { node_ids: [0, 1], data: [null, null], status });
+
+/** Fetches layout and page, and what their `load` gives. */
+async function load({ nodes }: App, { node_ids: ids, data, status = 200 }: Prerendered) {
+  return Promise.all(
+    ids.map(async (id, index) => {
+      const node = await nodes[id]?.();
+      if (node === undefined) throw new Error(`The site has no page ${String(id)}.`);
+      const { component, universal } = node;
+      const given = data[index]?.data ?? { status };
+      const event = { data: given, params: {}, fetch: fetchFromPage };
+      return { component, data: universal?.load ? await universal.load(event) : given };
+    }),
+  );
 }
 
 /** The store of the page at hand, which in this site is the same from first to last. */

@@ -37,7 +37,7 @@ export class Explorer {
   readonly following = new Following();
   /** The instant of lists, counts and marks, which need not follow every frame. */
   readonly toldInstant: ToldInstant;
-  /** The instant on the face of the clock, which need not either. */
+  /** The instant on the face of the clock, which follows faster than lists and slower than the hand. */
   readonly faceInstant: ToldInstant;
   /** What lists, counts and marks tell: what is visible at that instant. */
   readonly told: Visibility;
