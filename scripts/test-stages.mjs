@@ -48,24 +48,30 @@ function readPlaywright(report) {
   return { passed, failed: stats.unexpected, skipped: stats.skipped };
 }
 
-/** The stages of `npm test` in order: what fails fast comes first. */
-export const STAGES = /** @type {Stage[]} */ ([
-  { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
-  {
-    name: 'lint',
-    commands: [
-      ['svelte-kit', 'sync'], // writes the types of the routes
-      ['eslint', '--max-warnings', '0', '.'],
+/**
+ * The steps of `npm test` in order: what fails fast comes first. The lanes of a step run side by side,
+ * each its stages in order: the check of style keeps one core busy for as long as three others take.
+ */
+export const STEPS = /** @type {Stage[][][]} */ ([
+  [[{ name: 'sync', commands: [['svelte-kit', 'sync']] }]], // writes the types of the routes
+  [
+    [
+      { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
+      { name: 'types', commands: [['svelte-check', '--fail-on-warnings']] },
+      { name: 'build', commands: [['vite', 'build', '--logLevel', 'warn']] },
     ],
-  },
-  { name: 'types', commands: [['svelte-check', '--fail-on-warnings']] },
-  { name: 'unit', ...vitest('unit') },
-  { name: 'component', ...vitest('component') },
-  { name: 'build', commands: [['vite', 'build', '--logLevel', 'warn']] },
-  {
-    name: 'end to end',
-    commands: [['playwright', 'test', '--reporter=list,json']],
-    report: `${REPORTS}/e2e.json`,
-    read: readPlaywright,
-  },
+    [{ name: 'lint', commands: [['eslint', '--max-warnings', '0', '.']] }],
+  ],
+  [[{ name: 'unit', ...vitest('unit') }]],
+  [[{ name: 'component', ...vitest('component') }]],
+  [
+    [
+      {
+        name: 'end to end',
+        commands: [['playwright', 'test', '--reporter=list,json']],
+        report: `${REPORTS}/e2e.json`,
+        read: readPlaywright,
+      },
+    ],
+  ],
 ]);
