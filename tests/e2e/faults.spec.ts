@@ -68,6 +68,27 @@ test.describe('when the data of the map do not come', () => {
   });
 });
 
+test.describe('when the worker of the map does not come', () => {
+  test.use({ expectedMessages: /Failed to fetch|ERR_FAILED|worker/i });
+
+  test('the page says so, all else works, and another try brings the map', async ({
+    page,
+    site,
+    atlas,
+    say,
+  }) => {
+    const worker = /worker[^/]*\.m?js$/;
+    await page.route(worker, (route) => route.abort());
+    await site.visit();
+    await expect(page.getByRole('alert')).toContainText(say.errors.mapFailedTitle);
+    await worksWithoutMap(page, site, { atlas, say });
+    await page.unroute(worker);
+    await site.button(say.errors.retry).click();
+    await site.mapDrawn();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
 test.describe('when the graphics system takes the map away', () => {
   test.use({ expectedMessages: /context.?lost/i });
 
@@ -83,6 +104,7 @@ test.describe('when the graphics system takes the map away', () => {
     );
     await extension.evaluate((loss) => loss?.loseContext());
     await expect(page.getByRole('alert')).toContainText(say.errors.contextLostTitle);
+    await expect(site.canvas).toBeHidden();
     await worksWithoutMap(page, site, { atlas, say });
     await extension.evaluate((loss) => loss?.restoreContext());
     await site.mapDrawn();

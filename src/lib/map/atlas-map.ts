@@ -43,8 +43,8 @@ export class AtlasMap {
   #destroyed = false;
 
   /**
-   * Loads MapLibre and puts a map into `container`; resolves when it can be told what to show.
-   * @throws NoWebGL2Error before anything is made, in a browser without WebGL2.
+   * Loads MapLibre and puts a map into `container`; resolves when that can be told what to show.
+   * @throws NoWebGL2Error in a browser without WebGL2; Error when a script of MapLibre does not come.
    */
   static async create(options: AtlasMapOptions): Promise<AtlasMap> {
     assertWebGL2();
@@ -56,7 +56,10 @@ export class AtlasMap {
     attach(map);
     const controls = new Controls(map, maplibre, options.interactive ?? true);
     const owner = new AtlasMap(map, options, look, style, source, controls);
-    await map.once('style.load');
+    await Promise.all([map.once('style.load'), maplibre.assertWorker()]).catch((error: unknown) => {
+      owner.destroy();
+      throw error;
+    });
     putImages(map, owner.#palette);
     owner.#movers.restore();
     return owner;
@@ -208,7 +211,7 @@ export class AtlasMap {
     if (!this.#destroyed) await wholePicture(this.#map);
   }
 
-  /** Hands out the whole picture of now, for a film; the map draws nothing else from then on. */
+  /** Hands out the picture of now for a film; the map draws no other from then on. */
   async picture(take: (canvas: HTMLCanvasElement) => void): Promise<void> {
     await this.#source.settled;
     if (!this.#destroyed) await stillPicture(this.#map, take);

@@ -8,8 +8,13 @@ import {
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
+import { assertWorkerScript } from './worker-script.ts';
 
 // A worker of the site itself: `worker-src 'self'` suffices. Without this the map never loads.
-setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+const url = new URL(workerUrl, import.meta.url).href;
+setWorkerUrl(url);
+
+/** @throws Error when the script of the worker is not to be had. */
+export const assertWorker = () => assertWorkerScript(url);
 
 export { AttributionControl, MapLibreMap, NavigationControl, ScaleControl };
