@@ -56,3 +56,15 @@ test('all, none and only one layer are one touch away', async ({ page, site, atl
   await site.button(say.layers.onlyNamed(textIn(last.name, language))).click();
   await expect(on).toHaveCount(atlas.layers.length);
 });
+
+test('on a small tablet the card of layers leaves the map its middle until it is asked for', async ({
+  page,
+  site,
+  say,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await site.visit();
+  await expect(site.button(say.layers.all)).toBeHidden();
+  await site.button(say.layers.open).click();
+  await expect(site.button(say.layers.all)).toBeVisible();
+});

@@ -138,3 +138,21 @@ test('every control of the time bar is as large as a finger needs', async ({ pag
   expect((await sizes()).length).toBeGreaterThan(await segments.count());
   expect((await sizes()).filter(({ wide, high }) => !wide || !high)).toEqual([]);
 });
+
+test('the link beside the caption of a replay is under no button of the map', async ({
+  page,
+  site,
+  atlas,
+  say,
+}) => {
+  await site.open(`at=${new Date(atlas.at).toISOString()}`);
+  await site.button(say.clock.play).tap();
+  const link = page.getByRole('main').getByRole('link', { name: say.story.transcript });
+  await expect(link).toBeVisible();
+  const met = await link.evaluate((element) => {
+    const { left, right, top, height } = element.getBoundingClientRect();
+    const at = (x: number) => document.elementFromPoint(x, top + height / 2);
+    return [left + 2, (left + right) / 2, right - 2].map((x) => at(x) === element);
+  });
+  expect(met).toEqual([true, true, true]);
+});
