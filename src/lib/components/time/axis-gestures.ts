@@ -1,7 +1,7 @@
 import type { Instant } from '#lib/core/time/interval.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { AxisView } from './axis-view.svelte.ts';
-import { setClock, setWindowEnd, setWindowStart, windowStart } from './window-bounds.ts';
+import { setClock, setWindowEnd, setWindowStart, windowStartX } from './window-bounds.ts';
 
 /** Pixels about a handle that take hold of it. */
 const REACH = 12;
@@ -87,7 +87,7 @@ export class AxisGestures {
       this.#drag(x);
       return;
     }
-    const start = this.#view.x(windowStart(this.#explorer));
+    const start = windowStartX(this.#explorer, this.#view);
     const end = this.#view.x(clock.at);
     if (Math.abs(x - end) <= REACH) this.#grip = { kind: 'end' };
     else if (Math.abs(x - start) <= REACH) this.#grip = { kind: 'start' };

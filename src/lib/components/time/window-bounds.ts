@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/core/time/interval.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import { MARGIN, type AxisView } from './axis-view.svelte.ts';
 
 const MINUTE = 60_000;
 
@@ -9,6 +10,11 @@ const wholeMinute = (instant: Instant) => Math.round(instant / MINUTE) * MINUTE;
 /** Where the window begins; it ends with the clock. */
 export function windowStart({ clock, time }: Explorer): Instant {
   return clock.at - time.window;
+}
+
+/** Pixels from the left of the axis to the handle there: one of a window longer than what is in sight waits at the edge. */
+export function windowStartX(explorer: Explorer, view: AxisView): number {
+  return Math.max(MARGIN / 2, view.x(windowStart(explorer)));
 }
 
 /** Moves the beginning of the window; the clock stays, and a minute is left of the window. */

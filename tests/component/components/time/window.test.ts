@@ -66,6 +66,27 @@ describe('a window on the time axis', () => {
     expect(Math.abs(clock.at - time.window - start)).toBeLessThan(MINUTE);
   });
 
+  it('is shortened by the handle that waits at the edge when it begins out of sight', async () => {
+    const { clock, time, view, start, drag } = await windowed();
+    const { at } = clock;
+    time.window = 3650 * 24 * HOUR;
+    const handle = () => start.element().getBoundingClientRect();
+    await expect.poll(() => view.x(at - time.window)).toBeLessThan(0);
+    await expect.poll(() => handle().left).toBeGreaterThanOrEqual(-handle().width / 2);
+    drag(6, 206);
+    expect(clock.at).toBe(at);
+    expect(Math.abs(at - time.window - view.instantAt(206))).toBeLessThanOrEqual(MINUTE);
+  });
+
+  it('tells a value within its limits though it begins before the axis', async () => {
+    const { clock, start } = await windowed();
+    clock.set(atlas.start);
+    const numberOf = (name: string) => Number(start.element().getAttribute(name));
+    await expect.poll(() => numberOf('aria-valuenow')).toBeLessThan(atlas.start / MINUTE);
+    expect(numberOf('aria-valuemin')).toBeLessThanOrEqual(numberOf('aria-valuenow'));
+    expect(numberOf('aria-valuemax')).toBeGreaterThanOrEqual(numberOf('aria-valuenow'));
+  });
+
   it('moves as one when it is held between its ends', async () => {
     const { clock, time, view, drag } = await windowed();
     const { at } = clock;
