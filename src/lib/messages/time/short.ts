@@ -94,7 +94,13 @@ function fromToWords(start: Known, end: Known, place: Place): string {
   if (start.kind === 'open' || end.kind === 'open') return place.words.shortTime.always;
   const first = start.kind === 'between' ? start.first : start.point;
   const last = end.kind === 'between' ? end.last : end.point;
-  if (start.kind === 'at' && first.unit === 'moment' && lastsBeyondListDay(first, last, place)) {
+  // Told as a range, a beginning to the minute would be as coarse as the end.
+  const isFiner = place.day === null && last.unit !== 'moment';
+  if (
+    start.kind === 'at' &&
+    first.unit === 'moment' &&
+    (isFiner || lastsBeyondListDay(first, last, place))
+  ) {
     return place.words.shortTime.from(pointWords(first, place));
   }
   const span = spanWords(first, last, place);

@@ -26,6 +26,13 @@ const TIMES: readonly [string, UncertainInterval, string, string, string][] = [
     '6 دسمبر 2008، 04:00',
     '6 December 2008, 04:00',
   ],
+  [
+    'a moment, and an end no finer than a day',
+    interval('2007-07-10T04:00', '2007-07-11'),
+    'from 04:00',
+    '04:00 سے',
+    'from 10 July 2007, 04:00',
+  ],
   ['that very day', interval('2007-07-10', '2007-07-10'), 'that day', 'اسی دن', '10 July 2007'],
   ['another day', interval('2007-07-03', '2007-07-03'), '3 July', '3 جولائی', '3 July 2007'],
   ['a month', interval('2007-07', '2007-07'), 'July 2007', 'جولائی 2007', 'July 2007'],
