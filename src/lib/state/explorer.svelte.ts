@@ -42,10 +42,10 @@ export class Explorer {
   /** What lists, counts and marks tell: what is visible at that instant. */
   readonly told: Visibility;
   readonly changes: ChangeIndex;
+  readonly timeline: Timeline;
   readonly #features: ReadonlyMap<string, Feature>;
   readonly #selection = new Selection();
   readonly #visibility: Visibility;
-  readonly #timeline: Timeline;
 
   /** Where the map looks now; the map itself writes it as the reader moves it. */
   camera = $state.raw<Camera>({ center: [0, 0], zoom: 0, bearing: 0, pitch: 0 });
@@ -67,7 +67,7 @@ export class Explorer {
     this.faceInstant = new ToldInstant(this.clock, FACE_PACE);
     const { layers, time, changes } = this;
     this.told = new Visibility({ atlas, layers, time, changes, clock: this.toldInstant });
-    this.#timeline = new Timeline(atlas, this.clock, this.layers);
+    this.timeline = new Timeline(atlas, this.clock, layers, time);
     const { camera, language } = initialView(atlas);
     this.camera = camera;
     this.language = language;
@@ -112,16 +112,6 @@ export class Explorer {
     return this.#visibility.counts;
   }
 
-  /** The events switched on, in order of time. */
-  get timeline(): readonly Feature[] {
-    return this.#timeline.events;
-  }
-
-  /** The event that began last. */
-  get latest(): Feature | null {
-    return this.#timeline.latest;
-  }
-
   /** The first moment of the day the clock is in. */
   readonly day: Instant = $derived.by(() => {
     const { timeZone } = this.atlas;
@@ -157,14 +147,14 @@ export class Explorer {
     this.#selection.page(by);
   }
 
-  /** Opens a feature out of a list: clock, layers and map go to where it can be seen. */
+  /** Opens a feature out of a list: clock, switches and map go to where it can be seen. */
   choose(id: string): void {
     const feature = this.feature(id);
     if (feature === null) return;
+    const isPresent = () => this.present.some((other) => other.feature.id === id);
     this.clock.pause();
-    if (!this.present.some((other) => other.feature.id === id)) {
-      this.clock.set(momentOf(feature.time) ?? this.#lastOf(feature));
-    }
+    if (!isPresent()) this.clock.set(momentOf(feature.time) ?? this.#lastOf(feature));
+    if (!isPresent()) this.time.certainty = 'possible';
     this.layers.show(feature.layer);
     this.pick([id]);
     if (feature.anchor !== null) this.look = { feature: id };
@@ -237,7 +227,7 @@ export class Explorer {
 
   /** Opens the event after the one at hand, or the one before it. */
   stepEvent(direction: Direction): void {
-    const neighbour = this.#timeline.neighbour(direction, this.selected);
+    const neighbour = this.timeline.neighbour(direction, this.selected);
     if (neighbour === null) return;
     this.clock.set(neighbour.moment);
     this.choose(neighbour.feature.id);

@@ -30,7 +30,7 @@ export interface Shot {
   /** 0 by day to 1 at night. */
   readonly darkness: number;
   readonly chapter: Chapter | null;
-  /** The event that began last. */
+  /** The event that began last; null where the sources have fallen silent since. */
   readonly event: Feature | null;
 }
 
@@ -67,7 +67,7 @@ export function* shotsOf(page: Explorer, wishes: FilmWishes): Generator<Shot, vo
       visible: film.visibleSet,
       darkness: darknessIn(film.atlas, film.view),
       chapter,
-      event: film.latest,
+      event: film.timeline.latest,
     };
   }
 }

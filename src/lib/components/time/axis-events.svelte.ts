@@ -50,7 +50,7 @@ export class AxisEvents {
   }
 
   readonly #spots: readonly Spot[] = $derived.by(() =>
-    this.#explorer.timeline.flatMap((feature) => this.#spotOf(feature) ?? []).sort(byX),
+    this.#explorer.timeline.events.flatMap((feature) => this.#spotOf(feature) ?? []).sort(byX),
   );
 
   readonly #layout = $derived.by(() =>

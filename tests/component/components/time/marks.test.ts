@@ -49,7 +49,7 @@ describe('events on the time axis', () => {
         .map((text) => Number(text.textContent))
         .reduce((sum, count) => sum + count, 0);
     await expect.poll(counted).toBeGreaterThan(0);
-    expect(marks().length + counted()).toBe(explorer.timeline.length);
+    expect(marks().length + counted()).toBe(explorer.timeline.events.length);
   });
 
   it('open by a click, and name themselves under the pointer', async () => {

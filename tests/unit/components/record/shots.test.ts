@@ -40,7 +40,7 @@ describe('the pictures of a film', () => {
       there.clock.set(instant);
       there.layers.set(there.chapter?.layers ?? null);
       expect([...visible], String(instant)).toEqual([...there.visibleSet]);
-      expect(event, String(instant)).toBe(there.latest);
+      expect(event, String(instant)).toBe(there.timeline.latest);
       expect(at).toBe(there.chapter);
     }
   });

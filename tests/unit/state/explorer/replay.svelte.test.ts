@@ -11,11 +11,30 @@ describe('a replay', () => {
   it('tells the event that began last', () => {
     const { explorer } = town();
     explorer.clock.set(50);
-    expect(explorer.latest).toBeNull();
+    expect(explorer.timeline.latest).toBeNull();
     explorer.clock.set(150);
-    expect(explorer.latest?.id).toBe('alarm');
+    expect(explorer.timeline.latest?.id).toBe('alarm');
     explorer.clock.set(305);
-    expect(explorer.latest?.id).toBe('speech');
+    expect(explorer.timeline.latest?.id).toBe('speech');
+  });
+
+  it('tells nothing more once the sources have fallen silent, until something happens', () => {
+    const silence = {
+      id: 'night',
+      name: { en: 'Night' },
+      start: 120,
+      end: 350,
+      source: { source: 'book', locator: null },
+    };
+    const { explorer } = town({ silences: [silence] });
+    const told = (at: number) => {
+      explorer.clock.set(at);
+      return [explorer.timeline.latest?.id, explorer.timeline.silence?.id];
+    };
+    expect(told(115)).toEqual(['alarm', undefined]);
+    expect(told(150)).toEqual([undefined, 'night']);
+    expect(told(300)).toEqual(['speech', 'night']);
+    expect(told(350)).toEqual(['speech', undefined]);
   });
 
   it('takes camera and layers along to each chapter', () => {

@@ -35,7 +35,7 @@ describe('stepping to the next change', () => {
 describe('the events on the time axis', () => {
   it('are those of the layers switched on, in order of time', () => {
     const { explorer } = town();
-    const ids = () => explorer.timeline.map(({ id }) => id);
+    const ids = () => explorer.timeline.events.map(({ id }) => id);
     expect(ids()).toEqual(['alarm', 'fire', 'speech', 'rumour']);
     explorer.layers.all();
     expect(ids()).toEqual(['alarm', 'fire', 'speech', 'rumour', 'flood']);
@@ -48,7 +48,42 @@ describe('the events on the time axis', () => {
       feature('slow', { time: between([100, 300], [400, 400]) }),
       feature('quick', { time: exactly(200, 210) }),
     ];
-    expect(town({ features }).explorer.timeline.map(({ id }) => id)).toEqual(['quick', 'slow']);
+    expect(town({ features }).explorer.timeline.events.map(({ id }) => id)).toEqual([
+      'quick',
+      'slow',
+    ]);
+  });
+});
+
+describe('events of which no moment is certain', () => {
+  it('are neither marks nor steps where a moment hides what is only possible', () => {
+    const { explorer } = town();
+    explorer.time.certainty = 'certain';
+    expect(explorer.timeline.events.map(({ id }) => id)).toEqual(['alarm', 'fire', 'speech']);
+    explorer.clock.set(450);
+    expect(explorer.timeline.latest?.id).toBe('speech');
+  });
+
+  it('stay where a stretch of time is shown, in which they are certain', () => {
+    const { explorer } = town();
+    explorer.time.certainty = 'certain';
+    explorer.time.mode = 'cumulative';
+    expect(explorer.timeline.events.map(({ id }) => id)).toContain('rumour');
+  });
+
+  it('are shown when they are chosen', () => {
+    const { explorer } = town();
+    explorer.time.certainty = 'certain';
+    explorer.choose('rumour');
+    expect(explorer.time.certainty).toBe('possible');
+    expect(idsOf(explorer.visible)).toContain('rumour');
+  });
+
+  it('leave the switch alone when something certain is chosen', () => {
+    const { explorer } = town();
+    explorer.time.certainty = 'certain';
+    explorer.choose('fire');
+    expect(explorer.time.certainty).toBe('certain');
   });
 });
 
