@@ -41,8 +41,12 @@ export interface JumpWords {
   readonly label: string;
   readonly go: string;
   readonly cancel: string;
+  /** Nothing was typed. */
+  readonly empty: (example: string) => string;
   readonly unreadable: (text: string, example: string) => string;
   readonly noSuchDate: (text: string) => string;
+  /** The date with its true weekday, where another was typed. */
+  readonly wrongWeekday: (date: string) => string;
   readonly noSuchTime: (text: string) => string;
   /** Outside the axis, whose first and last day are told. */
   readonly outside: (first: string, last: string) => string;

@@ -42,9 +42,11 @@ export const axis: AxisWords = {
     label: 'Datum oder Uhrzeit',
     go: 'Los',
     cancel: 'Zurück zur Uhr',
+    empty: (example) => `Datum oder Uhrzeit eingeben, zum Beispiel: ${example}`,
     unreadable: (text, example) =>
       `„${text}“ ist weder Datum noch Uhrzeit. Zum Beispiel: ${example}`,
     noSuchDate: (text) => `Dieses Datum gibt es nicht: ${text}`,
+    wrongWeekday: (date) => `Der Wochentag passt nicht: Das ist ${date}.`,
     noSuchTime: (text) => `Diese Uhrzeit gibt es nicht: ${text}`,
     outside: (first, last) => `Das liegt außerhalb der gezeigten Zeit vom ${first} bis ${last}.`,
   },

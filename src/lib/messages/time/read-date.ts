@@ -1,4 +1,4 @@
-import { isFiller, monthOf } from './typed-words.ts';
+import { isFiller, monthOf, weekdaysOf } from './typed-words.ts';
 
 /** What of a date was typed; a month without a day is the whole month. */
 export interface TypedDate {
@@ -6,6 +6,8 @@ export interface TypedDate {
   /** 1 to 12, or beyond where no such month was typed. */
   readonly month?: number;
   readonly day?: number;
+  /** Weekdays, 0 for Sunday, that the date may fall on where one was typed. */
+  readonly weekdays?: readonly number[];
 }
 
 const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
@@ -14,9 +16,27 @@ const NUMERIC = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4})?)?$/;
 
 /** Reads a date in plain typing, by words or by numbers; an empty text is an empty date. */
 export function readDate(text: string): TypedDate | 'unreadable' {
-  const words = text
-    .split(' ')
-    .filter((word) => word !== '' && !isFiller(word) && !isFiller(word.replace(/\.$/, '')));
+  const words: string[] = [];
+  let weekdays: readonly number[] | null = null;
+  for (const word of text.split(' ')) {
+    const bare = word.replace(/\.$/, '');
+    const meant = weekdaysOf(bare);
+    if (word === '' || isFiller(bare)) continue;
+    if (meant.length === 0) words.push(word);
+    else if (weekdays === null) weekdays = meant;
+    else return 'unreadable';
+  }
+  const date = readDay(words);
+  if (typeof date === 'string' || weekdays === null) return date;
+  // Months and years have no weekday.
+  return hasDay(date) ? { ...date, weekdays } : 'unreadable';
+}
+
+/** Whether it tells a day, be it by saying nothing: then it is today. */
+const hasDay = ({ year, month, day }: TypedDate): boolean =>
+  day !== undefined || (month === undefined && year === undefined);
+
+function readDay(words: readonly string[]): TypedDate | 'unreadable' {
   const [only, ...others] = words;
   if (only === undefined) return {};
   if (others.length === 0) {

@@ -20,13 +20,18 @@ const HALF = String.raw`\s*(?:([ap])\.?\s?m\.?(?![a-z]))?`;
 const CLOCK = new RegExp(String.raw`(?:^|[\st])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?${HALF}`);
 /** 4 pm, 4 Uhr, 4 بجے. */
 const HOUR = /(?:^|\s)(\d{1,2})\s*(?:([ap])\.?\s?m\.?(?![a-z])|uhr(?![a-z])|o\s?clock|بجے)/;
+/** 0400 behind a day, where no such year is shown. */
+const FOUR_DIGITS = /(?<=\d.*\s)(0\d)(\d{2})$/;
 const OFFSET = /(?<=[\d\s])(?:([+-])(\d{2}):?(\d{2})|z|utc|gmt)$/;
 
-/** Takes the time of day and the offset out of plain typing. */
-export function takeTimeOfDay(typed: string): TakenTime {
+/**
+ * Takes the time of day and the offset out of plain typing.
+ * @param isYear whether four digits can be a year rather than a time
+ */
+export function takeTimeOfDay(typed: string, isYear: (year: number) => boolean): TakenTime {
   const { text, minutesEast } = takeOffset(typed);
   const match = CLOCK.exec(text) ?? HOUR.exec(text);
-  if (match === null) return { time: null, minutesEast: null, rest: typed };
+  if (match === null) return takeFourDigits(typed, isYear);
   const isClock = match.length > 3;
   const around = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
   const words = around.join(' ').split(' ');
@@ -36,7 +41,20 @@ export function takeTimeOfDay(typed: string): TakenTime {
   const minute = Number(isClock ? match[2] : 0);
   const second = Number((isClock ? match[3] : undefined) ?? 0);
   const rest = words.filter((word) => dayPartOf(word) === null).join(' ');
-  return { time: timeOf(Number(match[1]), minute, second, part), minutesEast, rest };
+  const hour = Number(match[1]);
+  // "13 pm"; in Urdu an evening may well have an hour of twenty-four.
+  const isTwice = half !== undefined && (hour > 12 || (hour === 0 && half === 'p'));
+  const time = isTwice ? 'noSuchTime' : timeOf(hour, minute, second, part);
+  return { time, minutesEast, rest };
+}
+
+function takeFourDigits(typed: string, isYear: (year: number) => boolean): TakenTime {
+  const match = FOUR_DIGITS.exec(typed);
+  if (match === null || isYear(Number(match[0]))) {
+    return { time: null, minutesEast: null, rest: typed };
+  }
+  const time = timeOf(Number(match[1]), Number(match[2]), 0, null);
+  return { time, minutesEast: null, rest: typed.slice(0, match.index).trim() };
 }
 
 function takeOffset(typed: string): { text: string; minutesEast: number | null } {

@@ -5,11 +5,18 @@ import { takeTimeOfDay } from './read-time-of-day.ts';
 import { plainTyping } from './typed-words.ts';
 
 /** Why what was typed leads nowhere. */
-export type TypingProblem = 'unreadable' | 'noSuchDate' | 'noSuchTime' | 'outside';
+export type TypingProblem = 'empty' | 'unreadable' | 'noSuchDate' | 'noSuchTime' | 'outside';
 
-/** Where a typed time is understood: the zone of its clock, the time shown now, the axis. */
+/** The day that was typed, with the name of another weekday. */
+export interface WrongWeekday {
+  readonly day: CalendarDay;
+}
+
+/** Where a typed time is understood: the zone of its clock and how it is called, the time shown now, the axis. */
 export interface TypingPlace {
   readonly timeZone: string;
+  /** In every language; behind a time they say nothing. */
+  readonly zoneNames: readonly string[];
   /** What is left out is that of this instant: the year of "10 July", the day of "4:00". */
   readonly near: Instant;
   /** The axis, both ends included. */
@@ -19,24 +26,42 @@ export interface TypingPlace {
 
 /**
  * The instant that a reader typed: "10 July 4:00", "10. Juli 2007, 4 Uhr", "10 جولائی ۴:۰۰",
- * "4:00", "July 2007", "10/7/2007" (day first), ISO 8601 with or without an offset, "20:00 UTC".
+ * "4:00", "July 2007", "10/7/2007" (day first), ISO 8601 with or without an offset, "20:00 UTC", and what the
+ * clock of the page says of itself, with the name of its zone.
  * Dates without a time begin with their first moment.
  */
-export function readTime(text: string, place: TypingPlace): Instant | TypingProblem {
-  const { time, rest, minutesEast } = takeTimeOfDay(plainTyping(text));
+export function readTime(text: string, place: TypingPlace): Instant | TypingProblem | WrongWeekday {
+  const typed = plainTyping(text);
+  if (typed === '') return 'empty';
+  const { time, rest, minutesEast } = takeTimeOfDay(withoutZone(typed, place), isYearOf(place));
   if (time === 'noSuchTime') return time;
   const date = readDate(rest);
   if (typeof date === 'string') return date;
-  if (time === null && Object.keys(date).length === 0) return 'unreadable';
+  if (time === null && (date.year ?? date.month ?? date.day) === undefined) return 'unreadable';
   const timeZone = minutesEast === null ? place.timeZone : 'UTC';
   const first = dayOf(date, wallTime(place.near, timeZone));
   if (!exists(first)) return 'noSuchDate';
+  if (date.weekdays?.includes(weekdayOf(first)) === false) return { day: first };
   const begin = instantOf({ ...first, ...time }, timeZone) - (minutesEast ?? 0) * 60_000;
   if (begin >= place.start && begin <= place.end) return begin;
   // A day, month or year that the axis begins in leads to its beginning.
   const end = time === null ? instantOf(dayAfter(date, first), timeZone) : begin;
   return begin < place.start && end > place.start ? place.start : 'outside';
 }
+
+/** What was typed without the name of the zone at its end. */
+function withoutZone(typed: string, { zoneNames }: TypingPlace): string {
+  const name = zoneNames.map(plainTyping).find((name) => name !== '' && typed.endsWith(` ${name}`));
+  return name === undefined ? typed : typed.slice(0, -name.length).trim();
+}
+
+/** Whether the axis has such a year. */
+function isYearOf({ timeZone, start, end }: TypingPlace): (year: number) => boolean {
+  return (year) => year >= wallTime(start, timeZone).year && year <= wallTime(end, timeZone).year;
+}
+
+/** 0 for Sunday. */
+const weekdayOf = (day: CalendarDay): number => new Date(instantOf(day, 'UTC')).getUTCDay();
 
 /** The first day of what was typed; without a month and a year it is today. */
 function dayOf({ year, month, day }: TypedDate, today: CalendarDay): CalendarDay {

@@ -67,12 +67,16 @@ export function monthOf(word: string): number | null {
   return months.find(({ name }) => name === word || begins(name, word))?.number ?? null;
 }
 
-/** Whether a word says nothing that a date needs: a weekday, "at", "Uhr". */
-export function isFiller(word: string): boolean {
+/** Whether a word says nothing that a date needs: "at", "Uhr". */
+export const isFiller = (word: string): boolean => FILLERS.has(word);
+
+/** The weekdays a word may name, 0 for Sunday: Urdu begins two of them with the same letters. */
+export function weekdaysOf(word: string): readonly number[] {
   weekdays ??= namesOf(7, (day, language, length) =>
     weekdayName({ year: 2000, month: 1, day: day + 1 }, language, length),
   );
-  return FILLERS.has(word) || weekdays.some(({ name }) => name === word || begins(name, word));
+  const meant = weekdays.filter(({ name }) => name === word || begins(name, word));
+  return meant.map(({ number }) => number - 1);
 }
 
 export function dayPartOf(word: string): DayPart | null {

@@ -84,6 +84,7 @@ describe('the clock', () => {
     for (const [text, words] of [
       ['31 June 2007', say.axis.jump.noSuchDate('31 June 2007')],
       ['25:00', say.axis.jump.noSuchTime('25:00')],
+      ['', say.axis.jump.empty('')],
     ] as const) {
       await userEvent.fill(field, text);
       await userEvent.keyboard('{Enter}');

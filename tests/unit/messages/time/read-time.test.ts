@@ -10,6 +10,7 @@ import { prove } from '../../prove.ts';
 
 const KARACHI: TypingPlace = {
   timeZone: 'Asia/Karachi',
+  zoneNames: ['PKT', 'پاکستانی وقت'],
   near: Date.parse('2007-07-08T15:20+05:00'),
   start: Date.parse('1965-01-01T00:00+05:00'),
   end: Date.parse('2017-01-01T00:00+05:00'),
@@ -85,15 +86,68 @@ describe('a time that a reader types', () => {
     expect(read(text)).toBe(iso);
   });
 
+  it.each([
+    ['04:00 PKT', '2007-07-08T04:00+05:00'],
+    ['4 pm pkt', '2007-07-08T16:00+05:00'],
+    ['10 July 2007, 04:00 PKT', '2007-07-10T04:00+05:00'],
+    ['Tuesday 10 July 2007, 04:00 PKT', '2007-07-10T04:00+05:00'],
+    ['04:00 پاکستانی وقت', '2007-07-08T04:00+05:00'],
+    ['10 جولائی 2007، 04:00 پاکستانی وقت', '2007-07-10T04:00+05:00'],
+    ['منگل 10 جولائی 2007، 04:00 پاکستانی وقت', '2007-07-10T04:00+05:00'],
+    ['04:00 PST', 'unreadable'],
+    ['PKT', 'unreadable'],
+  ])('may end with the name of the zone: %s', (text, iso) => {
+    expect(read(text)).toBe(iso);
+  });
+
+  it.each([
+    ['10 July 0400', '2007-07-10T04:00+05:00'],
+    ['10 July 2007 0400 PKT', '2007-07-10T04:00+05:00'],
+    ['2007-07-10 0030', '2007-07-10T00:30+05:00'],
+    ['10 July 0460', 'noSuchTime'],
+    ['10 July 2008', '2008-07-10T00:00+06:00'],
+    ['10 July 1630', 'outside'],
+    ['July 0400', 'outside'],
+  ])('may have its hour in four digits that are no year: %s', (text, iso) => {
+    expect(read(text)).toBe(iso);
+  });
+
+  it('keeps early years where the axis has them', () => {
+    const [start, end] = [Date.parse('0001-01-01T00:00Z'), Date.parse('0500-01-01T00:00Z')];
+    const antiquity = { timeZone: 'UTC', zoneNames: [], near: start, start, end };
+    expect(readTime('24 August 0079', antiquity)).toBe(Date.parse('0079-08-24T00:00Z'));
+  });
+
+  it.each([
+    ['Monday 10 July 2007', '2007-07-10'],
+    ['mon 10 jul 4:00', '2007-07-10'],
+    ['Montag, 10. Juli 2007', '2007-07-10'],
+    ['پیر 10 جولائی 2007', '2007-07-10'],
+    ['Monday 4:00', '2007-07-08'],
+  ])('is told the weekday where it names another: %s', (text, date) => {
+    const [year, month, day] = date.split('-').map(Number);
+    expect(readTime(text, KARACHI)).toMatchObject({ day: { year, month, day } });
+  });
+
+  it('may have a weekday whose letters begin two of them', () => {
+    for (const day of ['12 جولائی', '13 جولائی']) expect(read(`جمع ${day}`)).toMatch(/^2007-07-1/);
+    expect(readTime('جمع 10 جولائی', KARACHI)).toHaveProperty('day');
+  });
+
+  it.each(['', '   ', ' ، '])('is asked for where nothing was typed: %j', (text) => {
+    expect(read(text)).toBe('empty');
+  });
+
   it('is one of the zone, with its daylight saving', () => {
     expect(read('6 July 2008 19:50')).toBe('2008-07-06T19:50+06:00');
     expect(read('20:00 UTC')).toBe('2007-07-09T01:00+05:00');
   });
 
   it.each([
-    '',
-    '   ',
     'soon',
+    'Tuesday',
+    'Tuesday July 2007',
+    'Monday Tuesday 10 July',
     '10',
     '4 o',
     '10 July July',
@@ -111,7 +165,7 @@ describe('a time that a reader types', () => {
     },
   );
 
-  it.each(['10 July 25:00', '4:60', '24:01', '13 am'])(
+  it.each(['10 July 25:00', '4:60', '24:01', '13 am', '13 pm', '13:30 pm', '0 pm'])(
     'is refused where no clock shows it: %s',
     (text) => {
       expect(read(text)).toBe('noSuchTime');
@@ -131,7 +185,8 @@ describe('a time that a reader types', () => {
     ['English', en],
     ['Urdu', ur],
     ['German', de],
-  ])('may be copied from the clock as it stands there in %s', (_, { language }) => {
+  ])('may be copied from the clock as it stands there in %s', (_, say) => {
+    const { language } = say;
     const minute = 60_000;
     const instant = fc
       .integer({ min: KARACHI.start / minute, max: KARACHI.end / minute })
@@ -143,6 +198,9 @@ describe('a time that a reader types', () => {
         const same = (text: string) => Math.abs((readTime(text, KARACHI) as number) - instant);
         expect([0, 60 * minute]).toContain(same(`${date} ${time}`));
         expect([0, 60 * minute]).toContain(same(`${shortDate}, ${time}`));
+        for (const zone of KARACHI.zoneNames) {
+          expect([0, 60 * minute]).toContain(same(say.clock.sliderValue(date, time, zone)));
+        }
       }),
       60,
     );
