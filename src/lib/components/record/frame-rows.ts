@@ -4,15 +4,21 @@ import { typeOf } from './frame-type.ts';
 import type { FrameWords } from './frame-words.ts';
 import { linesOf } from './text-lines.ts';
 
-/** Date, time and zone, or the date alone. */
+/** Date, time and zone, or the date alone; and what before them is shown. */
 export function clockRows({ direction, clock }: FrameWords, palette: Palette): CardRow[] {
-  const { date, time, zone } = clock;
-  if (time === null) return [{ text: date, type: typeOf('date', direction), colour: palette.ink }];
+  const { date, time, zone, isUntil, before } = clock;
   const small = { type: typeOf('small', direction), colour: palette.muted };
+  const window = before === null ? [] : [{ text: before, ...small }];
+  if (time === null) {
+    // More words than a date has leave no room for the title where they are as large.
+    const type = typeOf(isUntil ? 'until' : 'date', direction);
+    return [{ text: date, type, colour: palette.ink }, ...window];
+  }
   const type = typeOf('time', direction);
   return [
     { text: date, ...small },
     { text: time, type, colour: palette.ink, figures: true, note: { text: zone, ...small } },
+    ...window,
   ];
 }
 

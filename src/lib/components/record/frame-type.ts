@@ -7,7 +7,7 @@ export interface FrameType {
   readonly line: number;
 }
 
-type Role = 'title' | 'chapter' | 'time' | 'date' | 'small' | 'caption' | 'attribution';
+type Role = 'title' | 'chapter' | 'time' | 'date' | 'until' | 'small' | 'caption' | 'attribution';
 
 const { regular, semibold } = FONT_WEIGHTS;
 const { serif, sans } = FONT_FAMILIES;
@@ -17,6 +17,7 @@ const ROLES: Readonly<Record<Role, readonly [weight: number, size: number, famil
   chapter: [semibold, TYPE_SIZES.subtitle, serif],
   time: [semibold, TYPE_SIZES.clock, sans],
   date: [semibold, TYPE_SIZES.subtitle, sans],
+  until: [semibold, TYPE_SIZES.prose, sans],
   small: [regular, TYPE_SIZES.small, sans],
   caption: [semibold, TYPE_SIZES.subtitle, serif],
   attribution: [regular, 10, sans],

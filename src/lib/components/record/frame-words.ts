@@ -1,7 +1,7 @@
 import type { Atlas, Meaning } from '#lib/core/atlas/model.ts';
 import { captionWords, type CaptionWords } from '#lib/messages/caption.ts';
 import type { Words } from '../words.svelte.ts';
-import { frameClock, type FrameClock } from './frame-clock.ts';
+import { frameClock, type FrameClock, type StretchWords } from './frame-clock.ts';
 import type { Shot } from './shots.ts';
 
 /** What stands on a picture of a film, in one language. */
@@ -16,17 +16,19 @@ export interface FrameWords {
 
 /** @param attribution of the ground that is drawn */
 export function frameWords(
-  { instant, rate, chapter, event }: Shot,
+  shot: Pick<Shot, 'instant' | 'rate' | 'time' | 'chapter' | 'event'>,
   atlas: Pick<Atlas, 'title' | 'timeZone' | 'timeZoneName'>,
   words: Words,
+  stretch: StretchWords,
   attribution: string,
 ): FrameWords {
+  const { chapter, event } = shot;
   const { language, say, direction } = words;
   return {
     direction,
     title: words.text(atlas.title),
     chapter: chapter === null ? '' : words.text(chapter.title),
-    clock: frameClock(instant, rate, atlas, words),
+    clock: frameClock(shot, atlas, words, stretch),
     caption: event && {
       ...captionWords(event, atlas.timeZone, language, say),
       meaning: event.meaning,

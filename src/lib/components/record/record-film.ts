@@ -1,5 +1,7 @@
 import type { Basemap, Feature } from '#lib/core/atlas/model.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import { loadPictureLanguage } from '#lib/messages/picture.ts';
+import { loadRecordWords } from '#lib/messages/record.ts';
 import { PALETTES, type Theme } from '#lib/tokens/colours.ts';
 import type { MapData } from '../map/map-data.ts';
 import { mapWords } from '../map/map-words.ts';
@@ -9,6 +11,7 @@ import { filmCaptions, type FilmCaptions } from './film-captions.ts';
 import { FilmEncoder, type FilmFormat } from './film-encoder.ts';
 import { FilmStage } from './film-stage.ts';
 import { loadFrameFonts } from './frame-type.ts';
+import type { StretchWords } from './frame-clock.ts';
 import { frameWords } from './frame-words.ts';
 import { shotsOf, type FilmWishes } from './shots.ts';
 
@@ -71,11 +74,12 @@ export async function recordFilm(
   try {
     const attribution = words.text((await groundOf(stage, input)) ?? page.atlas.attribution);
     await loadFrameFonts(words.text(page.atlas.title) + attribution + '0');
+    const stretch = await stretchWords(words);
     stopped.throwIfAborted();
     encoder = await FilmEncoder.open(canvas, format, frameRate, words.text(page.atlas.title));
     const events: (Feature | null)[] = [];
     for (const shot of shotsOf(page, wishes)) {
-      const told = frameWords(shot, page.atlas, words, attribution);
+      const told = frameWords(shot, page.atlas, words, stretch, attribution);
       await stage.picture(shot, (map) => {
         drawFrame(context, map, told, size, PALETTES[theme]);
       });
@@ -99,6 +103,14 @@ export async function recordFilm(
     stopped.removeEventListener('abort', strike);
     stage.strike();
   }
+}
+
+async function stretchWords({ language }: Words): Promise<StretchWords> {
+  const [{ picture }, record] = await Promise.all([
+    loadPictureLanguage(language),
+    loadRecordWords(language),
+  ]);
+  return { until: picture.until, before: record.before };
 }
 
 /** An unseen map of the size of the film, set up as that of the page. */

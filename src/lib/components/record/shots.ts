@@ -2,6 +2,7 @@ import type { Camera, Chapter, Feature } from '#lib/core/atlas/model.ts';
 import { planFilm, type FilmPlan } from '#lib/core/replay/film-plan.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
 import { darknessIn } from '#lib/core/view/darkness.ts';
+import type { View } from '#lib/core/view/view.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
 import { CameraPath } from '#lib/map/camera-path.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
@@ -27,6 +28,8 @@ export interface Shot {
   readonly rate: number;
   readonly camera: Camera;
   readonly visible: VisibleSet;
+  /** What of time is visible; the window ends at the instant. */
+  readonly time: Pick<View, 'mode' | 'window'>;
   /** 0 by day to 1 at night. */
   readonly darkness: number;
   readonly chapter: Chapter | null;
@@ -46,6 +49,7 @@ export function* shotsOf(page: Explorer, wishes: FilmWishes): Generator<Shot, vo
   const { guided, size } = wishes;
   const film = new Explorer(page.atlas, () => () => {});
   film.restore({ ...page.view, selection: null });
+  const { mode, window } = film.time;
   const plan = filmPlan(page, wishes);
   let path: CameraPath | null = null;
   let led: Chapter | null = null;
@@ -65,6 +69,7 @@ export function* shotsOf(page: Explorer, wishes: FilmWishes): Generator<Shot, vo
       rate: stands ? 0 : page.clock.pace.rateFrom(instant) * wishes.speed,
       camera: path.at(second),
       visible: film.visibleSet,
+      time: { mode, window },
       darkness: darknessIn(film.atlas, film.view),
       chapter,
       event: film.timeline.latest,

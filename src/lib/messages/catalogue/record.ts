@@ -25,6 +25,8 @@ export interface RecordWords {
   /** A number of seconds, from nought to hours. */
   readonly length: (seconds: number) => string;
   readonly lengthAhead: (length: string, pictures: number) => string;
+  /** Under the clock of a film whose pictures show what existed in a window of this length. */
+  readonly before: (length: string) => string;
   readonly start: string;
   readonly cancel: string;
   readonly preparing: string;

@@ -23,6 +23,7 @@ export const recordDe: RecordWords = {
     return minutes === 0 ? `${number(whole)} s` : `${number(minutes)} min ${number(whole % 60)} s`;
   },
   lengthAhead: (length, pictures) => `Der Film dauert ${length} (${number(pictures)} Bilder).`,
+  before: (length) => `und davor ${length}`,
   start: 'Aufnahme starten',
   cancel: 'Abbrechen',
   preparing: 'Die Karte wird vorbereitet …',

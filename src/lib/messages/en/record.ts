@@ -23,6 +23,7 @@ export const recordEn: RecordWords = {
     return minutes === 0 ? `${number(whole)} s` : `${number(minutes)} min ${number(whole % 60)} s`;
   },
   lengthAhead: (length, pictures) => `The film will run ${length} (${number(pictures)} pictures).`,
+  before: (length) => `and the ${length} before`,
   start: 'Start recording',
   cancel: 'Cancel',
   preparing: 'Preparing the map …',

@@ -24,6 +24,7 @@ export const recordUr: RecordWords = {
     return minutes === 0 ? rest : `${number(minutes)} منٹ ${rest}`;
   },
   lengthAhead: (length, pictures) => `فلم کی مدت ${length} ہو گی (${number(pictures)} تصاویر)۔`,
+  before: (length) => `اور اس سے پہلے ${length}`,
   start: 'فلم بنانا شروع کریں',
   cancel: 'منسوخ کریں',
   preparing: 'نقشہ تیار ہو رہا ہے…',

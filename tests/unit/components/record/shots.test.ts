@@ -74,6 +74,13 @@ describe('the pictures of a film', () => {
     expect(shots.find(({ instant }) => instant > 600)?.visible.has('flood')).toBe(true);
   });
 
+  it('tell what of time they show, as the page does', () => {
+    const of = page();
+    of.time.set({ ...of.view, mode: 'time-window', window: 50 });
+    for (const { time } of filmed({}, of))
+      expect(time).toEqual({ mode: 'time-window', window: 50 });
+  });
+
   it('do not touch the page', () => {
     const of = page();
     of.clock.set(321);
