@@ -1,5 +1,6 @@
 import type { Atlas, Chapter } from '#lib/core/atlas/model.ts';
 import type { FilmPlan } from '#lib/core/replay/film-plan.ts';
+import { formatInstant } from '#lib/core/time/iso.ts';
 import type { FilmShape } from '#lib/messages/record.ts';
 import type { Speed } from '#lib/state/clock.svelte.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
@@ -42,11 +43,11 @@ export class FilmChoices {
 
   readonly plan: FilmPlan = $derived.by(() => filmPlan(this.#page, this.wishes));
 
-  /** A name for the files of the film, without an ending. */
+  /** A name for the files of the film, without an ending; a time in it is that of the atlas. */
   get fileName(): string {
-    const { id } = this.#page.atlas;
+    const { id, timeZone } = this.#page.atlas;
     const { width, height } = FILM_SIZES[this.shape];
-    const here = new Date(this.#page.clock.at).toISOString().slice(0, 16).replace(':', '');
+    const here = formatInstant(this.#page.clock.at, timeZone).slice(0, 16).replace(':', '');
     const part = this.part === 'chapter' ? (this.#chapter?.id ?? '') : this.part;
     return [id, part === 'from-here' ? here : part, `${String(width)}x${String(height)}`].join('-');
   }
