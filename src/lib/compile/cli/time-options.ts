@@ -40,7 +40,9 @@ function windowBefore(at: string | undefined, window: string | undefined): TimeF
   }
   const length = parseDuration(window);
   if (length === null) {
-    throw new UsageError(`--window "${window}" is no duration; write it like PT6H or P1DT12H`);
+    throw new UsageError(
+      `--window "${window}" is no duration above zero; write it like PT6H or P1DT12H`,
+    );
   }
   return windowUntil(end, length);
 }

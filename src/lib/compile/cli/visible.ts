@@ -34,7 +34,8 @@ const OPTIONS = {
 export const visible: Command = {
   usage:
     '--at <date-time with offset> [--mode instant|time-window|cumulative] [--window PT6H | --from … --to …] [--certainty certain|possible] [--layers a,b] [--json] [dir]',
-  purpose: 'list what is visible at an instant, in a window or so far',
+  purpose:
+    'list what is visible at an instant, in a window or so far; --at … --window includes its end, --from … --to leaves out what begins at its end',
   run(args, { out, error, environment }) {
     const { values, positionals } = readArguments(args, OPTIONS);
     const filter = timeFilter(values);

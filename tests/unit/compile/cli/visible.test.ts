@@ -80,6 +80,19 @@ test.each([
     'visible: unknown layer "wal"; the layers are events, crossings, crowds, wall',
   ],
   [['--when', 'now'], "visible: Unknown option '--when'"],
+  [
+    ['--at', '1989-11-09T18:30Z', '--at', '1989-11-10T18:30Z'],
+    'visible: --at is given more than once',
+  ],
+  [
+    ['--at', '1989-11-09T18:30Z', '--window', '-PT6H'],
+    'visible: --window "-PT6H" is no duration above zero; write it like PT6H or P1DT12H',
+  ],
+  [
+    ['--at', '1989-11-09T18:30Z', '--window', 'PT0S'],
+    'visible: --window "PT0S" is no duration above zero; write it like PT6H or P1DT12H',
+  ],
+  [['--at', '--json'], "visible: Option '--at' argument is ambiguous"],
 ])('%j is refused in one line', (args, line) => {
   expect(visible(...args)).toEqual({ code: 1, out: '', error: line });
 });
@@ -97,6 +110,7 @@ test('a window shows what existed at one of its moments, its last included', () 
   const at = ['--at', '1989-11-09T19:30+01:00', '--mode', 'time-window'];
   expect(ids(...at, '--window', 'PT1H')).toContain('press-conference');
   expect(ids(...at, '--window', 'PT10M')).not.toContain('press-conference');
+  // Written by its two ends it is half-open.
   const between = ['--from', '1989-11-09T17:00+01:00', '--to', '1989-11-09T18:00+01:00'];
   expect(ids(...between)).not.toContain('press-conference');
   expect(ids('--at', '1989-11-09T18:00+01:00', '--window', 'PT1H')).toContain('press-conference');
