@@ -1,3 +1,5 @@
+import { endOfJsonString } from './json-string.ts';
+
 /** Where and why a text is not the JSON it should be. */
 export interface JsonFault {
   readonly offset: number;
@@ -8,7 +10,6 @@ export interface JsonFault {
 const MAX_DEPTH = 60;
 
 const SPACE = /[ \t\n\r]*/y;
-const STRING = /"(?:[^"\\\p{Cc}]+|[\u007f-\u009f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const LITERAL = /true|false|null/y;
 const WORD = /[\p{L}\d_+.-]+/uy;
@@ -35,6 +36,14 @@ export function findJsonFault(text: string): JsonFault | null {
     if (found !== null) offset += found.length;
     return found;
   };
+  const takeString = (): string | null => {
+    const start = offset;
+    if (text.charAt(start) !== '"') return null;
+    const string = endOfJsonString(text, start);
+    if (!('end' in string)) throw new Fault(string.offset, string.message);
+    offset = string.end;
+    return text.slice(start, offset);
+  };
   const skipTo = (): string => {
     take(SPACE);
     return text.charAt(offset);
@@ -50,14 +59,14 @@ export function findJsonFault(text: string): JsonFault | null {
     const next = skipTo();
     if (next === '{') object(depth);
     else if (next === '[') list(depth);
-    else if ((take(STRING) ?? take(LITERAL) ?? take(NUMBER)) === null) fail('a value');
+    else if ((takeString() ?? take(LITERAL) ?? take(NUMBER)) === null) fail('a value');
   };
 
   const object = (depth: number): void => {
     const keys = new Set<string>();
     members('}', 'a property', () => {
       const start = offset;
-      const key = take(STRING) ?? fail('a property in double quotes');
+      const key = takeString() ?? fail('a property in double quotes');
       if (keys.has(key)) throw new Fault(start, `${key} stands twice in one object; keep one`);
       keys.add(key);
       if (skipTo() !== ':') fail('":"');

@@ -23,7 +23,18 @@ test.each([
   ],
   ['something after the end', '{} x', '1:4: the end of the file expected, not x'],
   ['nothing', '', '1:1: a value expected, not the end of the file'],
-  ['a line break in a text', '{ "a": "b\nc" }', '1:8: a value expected, not "'],
+  [
+    'a line break in a text',
+    '{ "a": "b\nc" }',
+    '1:10: a text holds a line break; end it with " before that, or write \\n',
+  ],
+  ['a tab in a text', '{ "a": "b\tc" }', '1:10: a text holds a tab; write \\t'],
+  [
+    'a closing quote missing at the end of a line',
+    '{\n  "a": "b,\n  "c": "d"\n}',
+    '2:11: a text holds a line break; end it with " before that, or write \\n',
+  ],
+  ['a closing quote missing at the end', '{ "a": "b', '1:8: a text is not closed; end it with "'],
 ])('JSON with %s is refused with line and column', (_, text, expected) => {
   expect(refusalsOf(write('claims.json', text))).toEqual([`claims.json › ${expected}`]);
 });
