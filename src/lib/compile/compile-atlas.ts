@@ -15,7 +15,7 @@ import { emitFeature, type AuthoredFeature, type GeometryFeature } from './emit/
 import { versionOf } from './emit/version.ts';
 import { emitVersions } from './emit/versions.ts';
 import { reportInto, sortProblems, type Problem } from './problem.ts';
-import { readDirectory, type AuthoredDirectory } from './read/read-directory.ts';
+import { isFolder, readDirectory, type AuthoredDirectory } from './read/read-directory.ts';
 import { articleSchema } from './schema/article-schema.ts';
 import { atlasSchema } from './schema/atlas-schema.ts';
 import { basemapSchema } from './schema/basemap-schema.ts';
@@ -52,6 +52,7 @@ export interface RefusedAtlas {
  */
 export function compileAtlas(directory: string): CompiledAtlas | RefusedAtlas {
   const problems: Problem[] = [];
+  if (!isFolder(directory, problems)) return { problems };
   const authored = readDirectory(directory, problems);
   const header = checkDirectory(authored, problems);
   if (header === null || problems.length > 0) return { problems: sortProblems(problems) };

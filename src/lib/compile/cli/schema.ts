@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { headerOf } from '../check/header.ts';
 import { formatProblem, reportInto, type Problem } from '../problem.ts';
 import { readJson } from '../read/read-json.ts';
-import { shownPath } from '../read/read-directory.ts';
+import { isFolder, shownPath } from '../read/read-directory.ts';
 import { jsonSchemas } from '../schema/json-schemas.ts';
 import { directoryOf, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -16,7 +16,9 @@ export const schema: Command = {
     const directory = directoryOf(readArguments(args, {}).positionals, environment);
     const problems: Problem[] = [];
     const file = shownPath(directory, 'atlas.json');
-    const json = readJson(join(directory, 'atlas.json'), reportInto(problems, file, null));
+    const json = isFolder(directory, problems)
+      ? readJson(join(directory, 'atlas.json'), reportInto(problems, file, null))
+      : undefined;
     const header = headerOf({ file, name: 'atlas', json }, problems);
     if (header === null) {
       for (const problem of problems) error(formatProblem(problem));

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { reportInto, type Problem } from '../problem.ts';
 import { readJson } from './read-json.ts';
+import { statsOf } from './stats-of.ts';
 
 /** A file as it was written; `json` is undefined where it could not be read. */
 export interface AuthoredFile {
@@ -34,6 +35,15 @@ export function shownPath(directory: string, name: string): string {
   return (fromHere.startsWith('..') ? path : fromHere).replaceAll('\\', '/');
 }
 
+/** Whether a directory may hold an atlas; reports a file that was given in its place. */
+export function isFolder(directory: string, problems: Problem[]): boolean {
+  // One that is not there is told of file by file.
+  if (statsOf(directory)?.isDirectory() !== false) return true;
+  const report = reportInto(problems, shownPath(directory, ''), null);
+  report('', 'is not a folder; give the folder of the data');
+  return false;
+}
+
 /** Reads the authored files of a directory; what cannot be read goes into `problems`. */
 export function readDirectory(directory: string, problems: Problem[]): AuthoredDirectory {
   const read = (path: string): AuthoredFile => {
@@ -61,7 +71,7 @@ export function readDirectory(directory: string, problems: Problem[]): AuthoredD
 }
 
 function filesOf(folder: string): string[] {
-  const found = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const found = statsOf(folder)?.isDirectory() === true;
   // Sorted, so that the same data compiles to the same bytes on every file system.
   return found ? readdirSync(folder).toSorted() : [];
 }

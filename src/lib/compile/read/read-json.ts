@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Report } from '../problem.ts';
 import { findJsonFault, lineAndColumn } from './json-fault.ts';
+import { statsOf } from './stats-of.ts';
 
 /** Largest authored file: readers download what it becomes. */
 export const MAX_FILE_BYTES = 5_000_000;
@@ -18,7 +19,7 @@ export function readJson(path: string, report: Report): unknown {
 }
 
 function readText(path: string, report: Report): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats === undefined || !stats.isFile()) {
     report('', stats === undefined ? 'this file is missing' : 'is not a file');
     return undefined;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { BERLIN, changedAtlas, runCommand, setEvent } from '../broken-atlas.ts';
+import { BERLIN, changedAtlas, runCommand, runSlowly, setEvent } from '../broken-atlas.ts';
 
 test('check says that a sound atlas has no problem', () => {
   expect(runCommand(['check', BERLIN])).toEqual({
@@ -12,6 +12,33 @@ test('check says that a sound atlas has no problem', () => {
 
 test('ATLAS names the directory where no other is given', () => {
   expect(runCommand(['check'], { ATLAS: BERLIN }).out).toContain(BERLIN);
+});
+
+const FILE = `${BERLIN}/atlas.json`;
+const NO_FOLDER = {
+  code: 1,
+  out: '',
+  error: `${FILE}: is not a folder; give the folder of the data`,
+};
+
+test.each([
+  [['check', FILE], {}],
+  [['check'], { ATLAS: FILE }],
+  [['visible', '--at', '1989-11-09T19:00+01:00', FILE], {}],
+  [['schema', FILE], {}],
+  [['release', FILE], {}],
+])('%j with %j is told that a file is not a folder, in one line', (args, environment) => {
+  expect(runCommand(args, environment)).toEqual(NO_FOLDER);
+});
+
+test('picture is told that a file is not a folder, in one line', async () => {
+  expect(await runSlowly(['picture', '-o', 'no/such/view.svg', FILE])).toEqual(NO_FOLDER);
+});
+
+test('what lies below a file is missing, as below a folder that is not there', () => {
+  expect(runCommand(['check', `${FILE}/geodata`]).error.split('\n')[0]).toBe(
+    `${FILE}/geodata/atlas.json: this file is missing`,
+  );
 });
 
 test('help and no command at all name the commands', () => {
