@@ -3,11 +3,12 @@ import type { Geometry, Position } from 'geojson';
 import type { BoundingBox } from '#lib/core/atlas/model.ts';
 import { formatPath, type Report } from '../problem.ts';
 import type { AuthoredGeometry } from '../schema/geojson-schema.ts';
+import { areSame, written } from './planar.ts';
 import { checkRings } from './rings.ts';
 
 const PATH = ['geometry', 'coordinates'] as const;
 
-/** Reports positions out of bounds, lines of one position and faulty rings. */
+/** Reports positions out of bounds, lines without length and faulty rings. */
 export function checkGeometry(
   geometry: AuthoredGeometry,
   bounds: BoundingBox,
@@ -67,5 +68,11 @@ function checkLine(
   path: readonly (string | number)[],
   report: Report,
 ): void {
-  if (line.length < 2) report(formatPath(path), 'has one position; a line has at least two');
+  const [first] = line;
+  if (first === undefined || line.length < 2) {
+    report(formatPath(path), 'has one position; a line has at least two');
+  } else if (line.every((position) => areSame(position, first))) {
+    const where = written(first);
+    report(formatPath(path), `has no length: every position is ${where}; draw it or write a Point`);
+  }
 }

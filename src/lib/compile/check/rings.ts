@@ -2,17 +2,22 @@ import { booleanClockwise, kinks, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { Report } from '../problem.ts';
 import { formatPath } from '../problem.ts';
+import { holeFault } from './holes.ts';
+import { areSame, hasNoArea, turnsBack, written } from './planar.ts';
 
 type Path = readonly (string | number)[];
 
 /**
- * Reports rings that are open, too short, self-crossing or wound against RFC 7946. The first ring
- * is the outer one, the others are holes.
+ * Reports rings that are open, too short, without area, self-crossing or wound against RFC 7946,
+ * and holes that do not lie inside. The first ring is the outer one, the others are holes.
  */
 export function checkRings(rings: readonly Position[][], path: Path, report: Report): void {
   if (rings.length === 0) report(formatPath(path), 'has no ring');
+  const [outer = []] = rings;
+  const faults = rings.map((ring, index) => ringFault(ring, index === 0));
   rings.forEach((ring, index) => {
-    const fault = ringFault(ring, index === 0);
+    const inPlace = index === 0 || faults[0] !== null;
+    const fault = faults[index] ?? (inPlace ? null : holeFault(ring, outer));
     if (fault !== null) report(formatPath([...path, index]), fault);
   });
 }
@@ -21,18 +26,45 @@ function ringFault(ring: Position[], outer: boolean): string | null {
   const first = ring[0];
   const last = ring.at(-1);
   if (first === undefined || last === undefined) return 'is empty';
-  if (first[0] !== last[0] || first[1] !== last[1]) {
-    return 'is open; repeat the first position at the end';
-  }
+  if (!areSame(first, last)) return 'is open; repeat the first position at the end';
   if (ring.length < 4) return `has ${ring.length} positions; a closed ring has at least 4`;
-  const crossing = kinks(polygon([ring])).features[0]?.geometry.coordinates;
-  if (crossing !== undefined) {
-    const where = crossing.map((degrees) => Number(degrees.toFixed(6))).join(', ');
-    return `crosses itself at [${where}]`;
-  }
+  const shape = foldFault(ring.slice(1), ring) ?? crossingFault(ring);
+  if (shape !== null) return shape;
   if (booleanClockwise(ring) !== outer) return null;
   const [name, right, wrong] = outer
     ? ['an outer ring', 'counter-clockwise', 'clockwise']
     : ['a hole', 'clockwise', 'counter-clockwise'];
   return `runs ${wrong}; ${name} runs ${right}: reverse its positions`;
+}
+
+/** A ring that stands still, turns back or comes to a position again; `vertices` once each. */
+function foldFault(vertices: readonly Position[], ring: readonly Position[]): string | null {
+  const twice = vertices.find((vertex, index) => areSame(vertex, vertices.at(index - 1) ?? []));
+  if (twice !== undefined) return `repeats the position ${written(twice)}; keep it once`;
+  const back = vertices.find((vertex, index) =>
+    turnsBack(
+      vertices.at(index - 1) ?? [],
+      vertex,
+      vertices.at((index + 1) % vertices.length) ?? [],
+    ),
+  );
+  if (back !== undefined) {
+    return hasNoArea(ring)
+      ? `has no area: it turns back at ${written(back)}; draw it round what it shows`
+      : `turns back on itself at ${written(back)}; leave out that position`;
+  }
+  const known = new Set<string>();
+  for (const vertex of vertices) {
+    const key = vertex.join();
+    if (known.has(key)) {
+      return `repeats the position ${written(vertex)}; a ring passes it once, so draw two`;
+    }
+    known.add(key);
+  }
+  return null;
+}
+
+function crossingFault(ring: Position[]): string | null {
+  const crossing = kinks(polygon([ring])).features[0]?.geometry.coordinates;
+  return crossing === undefined ? null : `crosses itself at ${written(crossing)}`;
 }

@@ -94,6 +94,35 @@ test.each([
     ),
     'coordinates[1]: runs counter-clockwise; a hole runs clockwise: reverse its positions',
   ],
+  [
+    'a line has no length',
+    {
+      type: 'LineString',
+      coordinates: [
+        [13.4, 52.5],
+        [13.4, 52.5],
+      ],
+    },
+    'coordinates: has no length: every position is [13.4, 52.5]; draw it or write a Point',
+  ],
+  [
+    'one of several lines has no length',
+    {
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [13.4, 52.5],
+          [13.5, 52.5],
+        ],
+        [
+          [13.4, 52.5],
+          [13.4, 52.5],
+          [13.4, 52.5],
+        ],
+      ],
+    },
+    'coordinates[1]: has no length: every position is [13.4, 52.5]; draw it or write a Point',
+  ],
   ['a polygon has no ring', polygon(), 'coordinates: has no ring'],
 ])('the author is told when %s', (_, geometry, expected) => {
   expect(refusalsOf(setGeometry(geometry))).toEqual([`${EVENT}.${expected}`]);
