@@ -1,13 +1,15 @@
 import edtf, { type ExtendedDate } from 'edtf';
 import type { Instant } from '#lib/core/time/interval.ts';
-import { formatInstant, formatOffset, parseInstant, writtenOffset } from '#lib/core/time/iso.ts';
+import { formatOffset, parseInstant, writtenOffset } from '#lib/core/time/iso.ts';
 import {
   addDays,
   instantOf,
   offsetAt,
+  skipOver,
   startOfDay,
   wallTime,
   type CalendarDay,
+  type WallTime,
 } from '#lib/core/time/zone.ts';
 
 /** What an authored time says: something fell not before `earliest` and not after `latest`. */
@@ -39,15 +41,37 @@ function periodOfDateTime(text: string, timeZone: string): Period | string {
   if (typeof instant !== 'number') {
     const local = parseInstant(`${text}Z`);
     if (written !== null || typeof local !== 'number') return instant.message;
-    const meant = formatInstant(instantOf(wallTime(local, 'UTC'), timeZone), timeZone);
-    return `"${text}" lacks its offset from UTC; write ${meant}`;
+    const wall = wallTime(local, 'UTC');
+    const meant = formatOffset(offsetAt(instantOf(wall, timeZone), timeZone));
+    return (
+      skipped(text, wall, timeZone) ?? `"${text}" lacks its offset from UTC; write ${text}${meant}`
+    );
   }
   const offset = formatOffset(offsetAt(instant, timeZone));
   if (formatOffset(written ?? 0) !== offset) {
-    return `"${text}" has the wrong offset for that day; it was ${offset} in ${timeZone}`;
+    const wall = wallTime(instant + (written ?? 0) * 60_000, 'UTC');
+    // Whoever writes Z reads a clock of UTC, which skips nothing.
+    const gap = text.endsWith('Z') ? null : skipped(text, wall, timeZone);
+    return gap ?? `"${text}" has the wrong offset for that day; it was ${offset} in ${timeZone}`;
   }
   const moment = /T\d\d:\d\d:/.test(text) ? 1000 : 60_000;
   return { earliest: instant, latest: instant, moment };
+}
+
+/** That clocks of the zone never showed a time, or null where they did. */
+function skipped(text: string, wall: WallTime, timeZone: string): string | null {
+  const skip = skipOver(wall, timeZone);
+  if (skip === null) return null;
+  const { from, to } = skip;
+  const day = (read: WallTime) => new Date(startOfDay(read, 'UTC')).toISOString().slice(0, 10);
+  const time = ({ hour, minute, second }: WallTime) =>
+    [hour, minute, ...(second === 0 ? [] : [second])]
+      .map((part) => String(part).padStart(2, '0'))
+      .join(':');
+  const show = (read: WallTime) =>
+    day(from) === day(to) ? time(read) : `${day(read)} ${time(read)}`;
+  const jump = `clocks went from ${show(from)} to ${show(to)}`;
+  return `"${text}" did not exist in ${timeZone}: ${jump}; write a time before or after that`;
 }
 
 function periodOfDate(text: string, timeZone: string): Period | string {

@@ -91,17 +91,36 @@ export function instantOf(wall: CalendarDay & Partial<WallTime>, timeZone: strin
 /** The first moment of a day in `timeZone`; not 0:00 where the clock skipped it. */
 export function startOfDay({ year, month, day }: CalendarDay, timeZone: string): Instant {
   const midnight = { year, month, day, hour: 0, minute: 0, second: 0 };
-  let after = instantOf(midnight, timeZone);
+  const after = instantOf(midnight, timeZone);
   const skipped = asUtc(wallTime(after, timeZone)) - asUtc(midnight);
   // Where midnight was skipped, the day begins with the jump, at most its length before.
+  return skipped === 0 ? after : jumpBefore(after, skipped, timeZone);
+}
+
+/** The first moment with the offset of `after`, where that is at most `within` milliseconds old. */
+function jumpBefore(after: Instant, within: number, timeZone: string): Instant {
   const offset = offsetAt(after, timeZone);
-  let before = after - skipped;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (offsetAt(middle, timeZone) === offset) after = middle;
+  let [before, jump] = [after - within, after];
+  while (jump - before > 1) {
+    const middle = Math.floor((before + jump) / 2);
+    if (offsetAt(middle, timeZone) === offset) jump = middle;
     else before = middle;
   }
-  return after;
+  return jump;
+}
+
+/** What clocks of `timeZone` went from and to where they skipped `wall`; null where they showed it. */
+export function skipOver(
+  wall: WallTime,
+  timeZone: string,
+): { readonly from: WallTime; readonly to: WallTime } | null {
+  const after = instantOf(wall, timeZone);
+  const late = asUtc(wallTime(after, timeZone)) - asUtc(wall);
+  if (late === 0) return null;
+  const jump = jumpBefore(after, late, timeZone);
+  const gap = (offsetAt(jump, timeZone) - offsetAt(jump - 1, timeZone)) * MINUTE;
+  const to = wallTime(jump, timeZone);
+  return { from: wallTime(Math.round(asUtc(to) - gap), 'UTC'), to };
 }
 
 /** The calendar day that is `days` later (or earlier, when negative). */

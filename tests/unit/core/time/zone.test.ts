@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '#lib/core/time/iso.ts';
-import { instantOf, offsetAt, wallTime } from '#lib/core/time/zone.ts';
+import { instantOf, offsetAt, skipOver, wallTime } from '#lib/core/time/zone.ts';
 import { prove } from '../../prove.ts';
 import { instantOfOurTime, wall, zone } from './zones.ts';
 
@@ -82,6 +82,26 @@ describe('the instant of a wall time', () => {
   it('needs no time of day: a day alone means its midnight', () => {
     expect(instantOf({ year: 2007, month: 7, day: 10 }, 'Asia/Karachi')).toBe(
       at('2007-07-09T19:00:00Z'),
+    );
+  });
+});
+
+describe('a wall time that was skipped', () => {
+  it.each([
+    ['Europe/Berlin', '2024-03-31T02:30', '2024-03-31T02:00', '2024-03-31T03:00'],
+    ['Asia/Karachi', '2008-06-01T00:00', '2008-06-01T00:00', '2008-06-01T01:00'],
+    ['Asia/Karachi', '2008-06-01T00:59:59', '2008-06-01T00:00', '2008-06-01T01:00'],
+    ['Australia/Lord_Howe', '2023-10-01T02:10', '2023-10-01T02:00', '2023-10-01T02:30'],
+    ['Pacific/Apia', '2011-12-30T12:00', '2011-12-30T00:00', '2011-12-31T00:00'],
+  ])('in %s at %s: clocks went from %s to %s', (timeZone, skipped, from, to) => {
+    expect(skipOver(wall(skipped), timeZone)).toEqual({ from: wall(from), to: wall(to) });
+  });
+
+  it('is none that a clock showed', () => {
+    prove(
+      fc.property(instantOfOurTime, zone, (instant, timeZone) => {
+        expect(skipOver(wallTime(instant, timeZone), timeZone)).toBeNull();
+      }),
     );
   });
 });
