@@ -1,5 +1,7 @@
 import type { Instant } from './interval.ts';
-import { offsetAt } from './zone.ts';
+import { DAY, offsetAt } from './zone.ts';
+
+const MINUTE = 60_000;
 
 /** Why a text is no instant; `message` says what to write instead. */
 export class IsoProblem extends Error {
@@ -75,11 +77,19 @@ export function formatOffset(minutesEast: number): string {
 
 /**
  * Writes an instant as ISO 8601 with the offset of `timeZone` then. Seconds and milliseconds
- * are left out where they are zero, so reading it again gives the same instant.
+ * are left out where they are zero. Reading it again gives the same instant, and the day written
+ * is that of the zone, even before zones, when the seconds of an offset cannot be written.
  */
 export function formatInstant(instant: Instant, timeZone: string): string {
-  const offset = Math.round(offsetAt(instant, timeZone));
-  // The clock by the offset as written, which before zones lacks the seconds of the true one.
-  const clock = new Date(instant + offset * 60_000).toISOString();
+  const offset = writableOffset(instant, offsetAt(instant, timeZone));
+  const clock = new Date(instant + offset * MINUTE).toISOString();
   return clock.replace(/(:00)?\.000Z$|Z$/, '') + formatOffset(offset);
+}
+
+/** The nearest whole minutes to an offset that leave the day what it is. */
+function writableOffset(instant: Instant, offset: number): number {
+  const nearest = Math.round(offset);
+  const dayBy = (minutes: number) => Math.floor((instant + Math.round(minutes * MINUTE)) / DAY);
+  if (dayBy(nearest) === dayBy(offset)) return nearest;
+  return nearest < offset ? nearest + 1 : nearest - 1;
 }

@@ -7,6 +7,7 @@ import {
   parseInstant,
   writtenOffset,
 } from '#lib/core/time/iso.ts';
+import { wallTime } from '#lib/core/time/zone.ts';
 import { prove } from '../../prove.ts';
 import { instant, instantOfOurTime, zone } from './zones.ts';
 
@@ -84,6 +85,9 @@ describe('writing an instant', () => {
     ['1969-12-31T23:59:59.999Z', 'UTC', '1969-12-31T23:59:59.999+00:00'],
     ['2001-09-11T12:46:30Z', 'America/New_York', '2001-09-11T08:46:30-04:00'],
     ['1900-01-01T00:00:00Z', 'Asia/Karachi', '1900-01-01T04:28+04:28'],
+    // Midnight by the sun of Karachi, 4:28:12 ahead: by +04:28 it would be the day before.
+    ['1899-12-31T19:31:48Z', 'Asia/Karachi', '1900-01-01T00:00:48+04:29'],
+    ['1899-12-31T19:31:47Z', 'Asia/Karachi', '1899-12-31T23:59:47+04:28'],
     ['0079-08-24T12:00:00Z', 'UTC', '0079-08-24T12:00+00:00'],
     // Two seconds before the zone's clocks left the time of the sun, which ran 3:58 ahead.
     ['1883-11-18T16:59:59Z', 'America/New_York', '1883-11-18T12:03:59-04:56'],
@@ -95,6 +99,17 @@ describe('writing an instant', () => {
     prove(
       fc.property(fc.oneof(instant, instantOfOurTime), zone, (instant, timeZone) => {
         expect(parseInstant(formatInstant(instant, timeZone))).toBe(instant);
+      }),
+      400,
+    );
+  });
+
+  it('tells the day of the zone', () => {
+    prove(
+      fc.property(fc.oneof(instant, instantOfOurTime), zone, (instant, timeZone) => {
+        const { year, month, day } = wallTime(instant, timeZone);
+        const [written = ''] = formatInstant(instant, timeZone).split('T');
+        expect(written.split('-').map(Number)).toEqual([year, month, day]);
       }),
       400,
     );
