@@ -5,8 +5,8 @@ import { didYouMean } from './nearest.ts';
 export const NAME_LENGTH = 120;
 export const TEXT_LENGTH = 2000;
 
-/** Text without anything that looks like the start of an HTML tag. */
-const PLAIN_TEXT = /^[^<]*(?:<(?![A-Za-z/!])[^<]*)*$/;
+/** Text that is not blank and holds nothing that looks like the start of an HTML tag. */
+const PLAIN_TEXT = /^(?=\s*\S)[^<]*(?:<(?![A-Za-z/!])[^<]*)*$/;
 
 /**
  * An object that refuses what it does not know. Its message carries the known properties to
@@ -37,9 +37,10 @@ export const oneOf = <const T extends readonly string[]>(options: T) =>
 export const text = (maxLength: number) =>
   v.pipe(
     plain,
-    v.nonEmpty('is empty'),
     v.maxLength(maxLength, `is longer than ${maxLength} characters`),
-    v.regex(PLAIN_TEXT, 'holds an HTML tag; write plain text'),
+    v.regex(PLAIN_TEXT, ({ input }) =>
+      input.trim() === '' ? 'is empty' : 'holds an HTML tag; write plain text',
+    ),
   );
 
 export const id = v.pipe(

@@ -9,6 +9,8 @@ test.each([
   ['a name is missing', 'name', undefined, 'name: is missing'],
   ['a translation is missing', 'summary:en', undefined, 'summary:en: is missing'],
   ['a text is empty', 'name', '', 'name: is empty'],
+  ['a name is blank', 'name', '   ', 'name: is empty'],
+  ['a summary is blank', 'summary', ' \n\t', 'summary: is empty'],
   ['a text is a number', 'name', 1989, 'name: 1989 is not a text'],
   ['a text is a list', 'name', ['a'], 'name: a list is not a text'],
   ['a name is too long', 'name', 'a'.repeat(121), 'name: is longer than 120 characters'],
