@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { AuthoredDirectory } from '../read/read-directory.ts';
 import { reportInto, type Problem } from '../problem.ts';
 
-/** Reports layers without a file, with two, files without a layer, and a missing base map. */
+/** Reports layers without a file, with two, files without a layer or of another ending, and a missing base map. */
 export function checkLayerFiles(
   authored: AuthoredDirectory,
   layers: ReadonlySet<string>,
@@ -24,6 +24,9 @@ export function checkLayerFiles(
   }
   for (const { name, file } of [...authored.layers, ...authored.movements]) {
     if (!layers.has(name)) report(file, `atlas.json has no layer "${name}"; add it to layers`);
+  }
+  for (const file of authored.unread) {
+    report(file, 'is not read; only files that end in .geojson are data here: rename or remove it');
   }
   if (authored.basemap.length === 0) {
     report(`${folder}/basemap`, 'holds no .geojson file; the atlas has no ground to lie on');

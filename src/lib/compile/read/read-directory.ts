@@ -26,6 +26,8 @@ export interface AuthoredDirectory {
   readonly layers: readonly AuthoredFile[];
   readonly movements: readonly AuthoredFile[];
   readonly basemap: readonly AuthoredFile[];
+  /** Files that lie among the GeoJSON like data, but end so that they are not read. */
+  readonly unread: readonly string[];
 }
 
 /** The path of a file of the atlas as problems show it: relative to the working directory. */
@@ -67,6 +69,11 @@ export function readDirectory(directory: string, problems: Problem[]): AuthoredD
     layers: readFolder('layers'),
     movements: readFolder('movements'),
     basemap: readFolder('basemap'),
+    unread: ['layers', 'movements', 'basemap'].flatMap((folder) =>
+      filesOf(join(directory, folder))
+        .filter((name) => /json\w*$/i.test(name) && !name.endsWith('.geojson'))
+        .map((name) => shownPath(directory, `${folder}/${name}`)),
+    ),
   };
 }
 

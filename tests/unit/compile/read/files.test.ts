@@ -95,6 +95,20 @@ test.each([
   expect(refusals).toEqual([expect.stringContaining(fault)]);
 });
 
+test.each(['layers/extra.json', 'movements/extra.GeoJSON', 'basemap/extra.topojson'])(
+  '%s, which nothing reads, is told of',
+  (file) => {
+    expect(refusalsOf(write(file, '{}'))).toEqual([
+      `${file}: is not read; only files that end in .geojson are data here: rename or remove it`,
+    ]);
+  },
+);
+
+test('what does not look like data may lie beside the layers', () => {
+  const directory = changedAtlas(write('layers/README.md', '# Layers'));
+  expect(runCommand(['check', directory]).code).toBe(0);
+});
+
 test('a directory that is not there has no atlas', () => {
   const { code, error } = runCommand(['check', 'no/such/directory']);
   expect(code).toBe(1);
