@@ -8,6 +8,7 @@ import { partContext } from '#lib/map/part-context.ts';
 import type { Part } from '#lib/map/part.ts';
 import { isMarked, split } from '#lib/map/split-parts.ts';
 import { ATLAS_SOURCE, BASEMAP_SOURCE, isNarrow, MARKS_SOURCE } from '#lib/map/style/context.ts';
+import { MOVERS_BELOW } from '#lib/map/style/features-labels.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
 import { placementLabel } from '#lib/messages/placement.ts';
 import { PALETTES } from '#lib/tokens/colours.ts';
@@ -41,8 +42,6 @@ export interface Composition {
   readonly labels: readonly PlacedLabel[];
 }
 
-/** What moves is drawn below the marks of choice and above all else. */
-const MOVERS_BELOW = 'chosen-mark';
 /** Names keep this many pixels away from the edge of the map. */
 const EDGE = 4;
 

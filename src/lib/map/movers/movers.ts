@@ -1,8 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { MOVERS_BELOW } from '../style/features-labels.ts';
 import type { MoverLayer } from './mover-layer.ts';
-
-/** What moves is drawn below the marks of choice and above all else. */
-const ABOVE = 'chosen-mark';
 
 /**
  * Keeps the layer of movers on a map as long as it is wanted, over every loss of the drawing context.
@@ -29,7 +27,7 @@ export class Movers {
   restore(): void {
     const map = this.#map;
     if (!this.#wanted || !map.style || map.getLayer(this.layer.id) !== undefined) return;
-    map.addLayer(this.layer, map.getLayer(ABOVE) === undefined ? undefined : ABOVE);
+    map.addLayer(this.layer, map.getLayer(MOVERS_BELOW) === undefined ? undefined : MOVERS_BELOW);
   }
 
   #takeOff(): void {

@@ -62,6 +62,11 @@ export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
   };
 }
 
+/**
+ * What moves is drawn below this layer: names stay legible while something passes beneath them.
+ */
+export const MOVERS_BELOW = 'label-others';
+
 /** Labels: events only from near, places of the story from afar; no two ever touch. */
 export function featureLabelLayers(context: StyleContext): LayerSpecification[] {
   const along = alongLook(context);
@@ -86,7 +91,7 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
       paint: along.paint,
     },
     {
-      id: 'label-others',
+      id: MOVERS_BELOW,
       type: 'symbol',
       source: MARKS_SOURCE,
       filter: ofPart('label', has('rank', 'place', 'event'), near, notChosen(context)),

@@ -7,6 +7,7 @@ import { PALETTES, THEMES } from '#lib/tokens/colours.ts';
 import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
 import { fontFaces } from '#lib/map/font-faces.ts';
 import { FEATURE_SOURCES, FONTS } from '#lib/map/style/context.ts';
+import { MOVERS_BELOW } from '#lib/map/style/features-labels.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
 import { imageNames } from '#lib/map/style/meanings.ts';
 
@@ -86,6 +87,19 @@ describe('the style', () => {
     const stacks = stringsIn(style().layers).filter((text) => /^(Libre|Source|Noto) /.test(text));
     expect(stacks.length).toBeGreaterThan(0);
     expect(stacks.filter((name) => !(name in (style()['font-faces'] ?? {})))).toEqual([]);
+  });
+
+  it('lets what moves pass beneath the names and marks of features, above lines and names of the ground', () => {
+    const ids = style().layers.map(({ id }) => id);
+    const at = (id: string) => {
+      expect(ids).toContain(id);
+      return ids.indexOf(id);
+    };
+    const movers = at(MOVERS_BELOW);
+    for (const id of ['label-others', 'label-story', 'marks', 'label-story-afar', 'chosen-label']) {
+      expect(at(id), id).toBeGreaterThanOrEqual(movers);
+    }
+    for (const id of ['lines', 'arrows', 'areas']) expect(at(id), id).toBeLessThan(movers);
   });
 
   it('orders the layers of the atlas itself, since updates of the data shuffle them', () => {
