@@ -47,47 +47,31 @@ test('without WebGL2 the page says so, and all but the map works', async ({
   await worksWithoutMap(page, site, { atlas, say });
 });
 
-test.describe('when the data of the map do not come', () => {
-  test.use({ expectedMessages: /Failed to fetch|ERR_FAILED/ });
+for (const [what, url, title] of [
+  ['the data of the map do', '**/data/geometries.json', 'dataFailedTitle'],
+  ['the worker of the map does', /worker[^/]*\.m?js$/, 'mapFailedTitle'],
+] as const) {
+  test.describe(`when ${what} not come`, () => {
+    test.use({ expectedMessages: /Failed to fetch|ERR_FAILED/ });
 
-  test('the page says so, all else works, and another try brings the map', async ({
-    page,
-    site,
-    atlas,
-    say,
-  }) => {
-    await page.route('**/data/geometries.json', (route) => route.abort());
-    await site.visit();
-    await expect(page.getByRole('alert')).toContainText(say.errors.dataFailedTitle);
-    await worksWithoutMap(page, site, { atlas, say });
-    await page.unroute('**/data/geometries.json');
-    await site.button(say.errors.retry).click();
-    await site.mapDrawn();
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    await expect(site.canvas).toBeVisible();
+    test('the page says so, all else works, and another try brings the map', async ({
+      page,
+      site,
+      atlas,
+      say,
+    }) => {
+      await page.route(url, (route) => route.abort());
+      await site.visit();
+      await expect(page.getByRole('alert')).toContainText(say.errors[title]);
+      await worksWithoutMap(page, site, { atlas, say });
+      await page.unroute(url);
+      await site.button(say.errors.retry).click();
+      await site.mapDrawn();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(site.canvas).toBeVisible();
+    });
   });
-});
-
-test.describe('when the worker of the map does not come', () => {
-  test.use({ expectedMessages: /Failed to fetch|ERR_FAILED|worker/i });
-
-  test('the page says so, all else works, and another try brings the map', async ({
-    page,
-    site,
-    atlas,
-    say,
-  }) => {
-    const worker = /worker[^/]*\.m?js$/;
-    await page.route(worker, (route) => route.abort());
-    await site.visit();
-    await expect(page.getByRole('alert')).toContainText(say.errors.mapFailedTitle);
-    await worksWithoutMap(page, site, { atlas, say });
-    await page.unroute(worker);
-    await site.button(say.errors.retry).click();
-    await site.mapDrawn();
-    await expect(page.getByRole('alert')).toHaveCount(0);
-  });
-});
+}
 
 test.describe('when the graphics system takes the map away', () => {
   test.use({ expectedMessages: /context.?lost/i });

@@ -43,7 +43,7 @@ export class AtlasMap {
   #destroyed = false;
 
   /**
-   * Loads MapLibre and puts a map into `container`; resolves when that can be told what to show.
+   * Loads MapLibre and puts a map into `container`; resolves when it can be told what to show.
    * @throws NoWebGL2Error in a browser without WebGL2; Error when a script of MapLibre does not come.
    */
   static async create(options: AtlasMapOptions): Promise<AtlasMap> {

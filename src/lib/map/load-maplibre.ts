@@ -8,13 +8,19 @@ import {
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
-import { assertWorkerScript } from './worker-script.ts';
 
 // A worker of the site itself: `worker-src 'self'` suffices. Without this the map never loads.
 const url = new URL(workerUrl, import.meta.url).href;
 setWorkerUrl(url);
 
-/** @throws Error when the script of the worker is not to be had. */
-export const assertWorker = () => assertWorkerScript(url);
+/**
+ * Asks for the script of the worker, without its body: one that does not come tells nobody, and a map
+ * without it waits for ever.
+ * @throws Error when it is not to be had.
+ */
+export async function assertWorker(): Promise<void> {
+  const { ok, status } = await fetch(url, { method: 'HEAD' });
+  if (!ok) throw new Error(`The worker of the map does not come (${String(status)}): ${url}`);
+}
 
 export { AttributionControl, MapLibreMap, NavigationControl, ScaleControl };

@@ -8,8 +8,9 @@ import type { TimeSetting } from './time-setting.svelte.ts';
 export type Direction = 'next' | 'previous';
 
 /**
- * The events switched on, in order of time: marks of the axis, steps of the reader. At a moment that
- * hides what is only possible, those of which no moment is certain are not among them.
+ * The events switched on, in order of time: marks of the axis, steps of the reader, captions, and the
+ * silences between them. At a moment that hides what is only possible, events of which no moment is
+ * certain are not among them.
  */
 export class Timeline {
   readonly #atlas: Pick<Atlas, 'features' | 'silences' | 'start'>;

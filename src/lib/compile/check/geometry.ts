@@ -3,7 +3,7 @@ import type { Geometry, Position } from 'geojson';
 import type { BoundingBox } from '#lib/core/atlas/model.ts';
 import { formatPath, type Report } from '../problem.ts';
 import type { AuthoredGeometry } from '../schema/geojson-schema.ts';
-import { areSame, written } from './planar.ts';
+import { areSame, written } from './positions.ts';
 import { checkRings } from './rings.ts';
 
 const PATH = ['geometry', 'coordinates'] as const;

@@ -1,13 +1,26 @@
-import { booleanPointInPolygon, polygon } from '@turf/turf';
+import {
+  booleanPointInPolygon,
+  booleanPointOnLine,
+  lineIntersect,
+  lineString,
+  polygon,
+} from '@turf/turf';
 import type { Position } from 'geojson';
-import { crossingOf, liesOn, written } from './planar.ts';
+import { areSame, written } from './positions.ts';
+
+/** Square degrees: a vertex that near to a line lies on it, rounding aside. */
+const ON_LINE = { epsilon: 1e-12 };
 
 /** What is wrong with where a hole lies, or null; it may touch the outer ring. */
-export function holeFault(hole: readonly Position[], outer: Position[]): string | null {
-  const crossing = firstCrossing(hole, outer);
-  if (crossing !== null) return crosses(crossing);
+export function holeFault(hole: Position[], outer: Position[]): string | null {
+  const edge = lineString(outer);
+  const vertices = [...hole, ...outer];
+  const crossing = lineIntersect(edge, lineString(hole))
+    .features.map(({ geometry }) => geometry.coordinates)
+    .find((met) => !vertices.some((vertex) => areSame(vertex, met)));
+  if (crossing !== undefined) return crosses(crossing);
   const area = polygon([outer]);
-  const clear = hole.filter((vertex) => !edgesOf(outer).some(([a, b]) => liesOn(vertex, a, b)));
+  const clear = hole.filter((vertex) => !booleanPointOnLine(vertex, edge, ON_LINE));
   const outside = clear.filter((vertex) => !booleanPointInPolygon(vertex, area));
   const first = outside[0];
   if (first === undefined) return null;
@@ -18,17 +31,3 @@ export function holeFault(hole: readonly Position[], outer: Position[]): string 
 
 const crosses = (where: Position): string =>
   `crosses the outer ring at ${written(where)}; draw the hole inside it`;
-
-function firstCrossing(ring: readonly Position[], other: readonly Position[]): Position | null {
-  for (const [a, b] of edgesOf(ring)) {
-    for (const [c, d] of edgesOf(other)) {
-      const crossing = crossingOf(a, b, c, d);
-      if (crossing !== null) return crossing;
-    }
-  }
-  return null;
-}
-
-function edgesOf(ring: readonly Position[]): [Position, Position][] {
-  return ring.slice(1).map((end, index) => [ring[index] ?? end, end]);
-}

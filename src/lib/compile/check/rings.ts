@@ -3,12 +3,12 @@ import type { Position } from 'geojson';
 import type { Report } from '../problem.ts';
 import { formatPath } from '../problem.ts';
 import { holeFault } from './holes.ts';
-import { areSame, hasNoArea, turnsBack, written } from './planar.ts';
+import { areSame, turnsBack, written } from './positions.ts';
 
 type Path = readonly (string | number)[];
 
 /**
- * Reports rings that are open, too short, without area, self-crossing or wound against RFC 7946,
+ * Reports rings that are open, too short, folded, self-crossing or wound against RFC 7946,
  * and holes that do not lie inside. The first ring is the outer one, the others are holes.
  */
 export function checkRings(rings: readonly Position[][], path: Path, report: Report): void {
@@ -28,7 +28,7 @@ function ringFault(ring: Position[], outer: boolean): string | null {
   if (first === undefined || last === undefined) return 'is empty';
   if (!areSame(first, last)) return 'is open; repeat the first position at the end';
   if (ring.length < 4) return `has ${ring.length} positions; a closed ring has at least 4`;
-  const shape = foldFault(ring.slice(1), ring) ?? crossingFault(ring);
+  const shape = foldFault(ring.slice(1)) ?? crossingFault(ring);
   if (shape !== null) return shape;
   if (booleanClockwise(ring) !== outer) return null;
   const [name, right, wrong] = outer
@@ -38,7 +38,7 @@ function ringFault(ring: Position[], outer: boolean): string | null {
 }
 
 /** A ring that stands still, turns back or comes to a position again; `vertices` once each. */
-function foldFault(vertices: readonly Position[], ring: readonly Position[]): string | null {
+function foldFault(vertices: readonly Position[]): string | null {
   const twice = vertices.find((vertex, index) => areSame(vertex, vertices.at(index - 1) ?? []));
   if (twice !== undefined) return `repeats the position ${written(twice)}; keep it once`;
   const back = vertices.find((vertex, index) =>
@@ -49,9 +49,7 @@ function foldFault(vertices: readonly Position[], ring: readonly Position[]): st
     ),
   );
   if (back !== undefined) {
-    return hasNoArea(ring)
-      ? `has no area: it turns back at ${written(back)}; draw it round what it shows`
-      : `turns back on itself at ${written(back)}; leave out that position`;
+    return `turns back on itself at ${written(back)}; draw it round what it shows`;
   }
   const known = new Set<string>();
   for (const vertex of vertices) {

@@ -1,6 +1,6 @@
 import edtf, { type ExtendedDate } from 'edtf';
 import type { Instant } from '#lib/core/time/interval.ts';
-import { formatOffset, parseInstant, writtenOffset } from '#lib/core/time/iso.ts';
+import { formatInstant, formatOffset, parseInstant, writtenOffset } from '#lib/core/time/iso.ts';
 import {
   addDays,
   instantOf,
@@ -63,15 +63,17 @@ function skipped(text: string, wall: WallTime, timeZone: string): string | null 
   const skip = skipOver(wall, timeZone);
   if (skip === null) return null;
   const { from, to } = skip;
-  const day = (read: WallTime) => new Date(startOfDay(read, 'UTC')).toISOString().slice(0, 10);
-  const time = ({ hour, minute, second }: WallTime) =>
-    [hour, minute, ...(second === 0 ? [] : [second])]
-      .map((part) => String(part).padStart(2, '0'))
-      .join(':');
-  const show = (read: WallTime) =>
-    day(from) === day(to) ? time(read) : `${day(read)} ${time(read)}`;
-  const jump = `clocks went from ${show(from)} to ${show(to)}`;
+  const [[day, before], [newDay, after]] = [partsOf(from), partsOf(to)];
+  const [left, came] =
+    day === newDay ? [before, after] : [`${day} ${before}`, `${newDay} ${after}`];
+  const jump = `clocks went from ${left} to ${came}`;
   return `"${text}" did not exist in ${timeZone}: ${jump}; write a time before or after that`;
+}
+
+/** Day and time of day as ISO 8601 has them. */
+function partsOf(wall: WallTime): readonly [day: string, time: string] {
+  const text = formatInstant(instantOf(wall, 'UTC'), 'UTC');
+  return [text.slice(0, 10), text.slice(11).replace(/[Z+].*/, '')];
 }
 
 function periodOfDate(text: string, timeZone: string): Period | string {

@@ -12,7 +12,7 @@ export function windowStart({ clock, time }: Explorer): Instant {
   return clock.at - time.window;
 }
 
-/** Pixels from the left of the axis to the handle there: one of a window longer than what is in sight waits at the edge. */
+/** Pixels from the left of the axis to the handle there, which waits at the edge where it would be out of sight. */
 export function windowStartX(explorer: Explorer, view: AxisView): number {
   return Math.max(MARGIN / 2, view.x(windowStart(explorer)));
 }

@@ -62,9 +62,7 @@ export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
   };
 }
 
-/**
- * What moves is drawn below this layer: names stay legible while something passes beneath them.
- */
+/** What moves is drawn below this layer: names stay legible while something passes beneath them. */
 export const MOVERS_BELOW = 'label-others';
 
 /** Labels: events only from near, places of the story from afar; no two ever touch. */
@@ -91,7 +89,7 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
       paint: along.paint,
     },
     {
-      id: MOVERS_BELOW,
+      id: 'label-others',
       type: 'symbol',
       source: MARKS_SOURCE,
       filter: ofPart('label', has('rank', 'place', 'event'), near, notChosen(context)),

@@ -25,22 +25,22 @@ describe('a ring', () => {
     [
       'goes there and back on one line',
       ring([0, 0], [10, 10], [5, 5]),
-      'has no area: it turns back at [13.4, 52.6]; draw it round what it shows',
+      'turns back on itself at [13.4, 52.6]; draw it round what it shows',
     ],
     [
       'comes back the way it went',
       ring([0, 0], [7, 0], [7, 3], [7, 0]),
-      'has no area: it turns back at [13.37, 52.53]; draw it round what it shows',
+      'turns back on itself at [13.37, 52.53]; draw it round what it shows',
     ],
     [
       'has a spike without width',
       ring([0, 0], [15, 0], [10, 0], [10, 10], [0, 10]),
-      'turns back on itself at [13.45, 52.5]; leave out that position',
+      'turns back on itself at [13.45, 52.5]; draw it round what it shows',
     ],
     [
       'has one where it begins',
       ring([-5, 0], [10, 0], [10, 10], [0, 10], [0, 0]),
-      'turns back on itself at [13.25, 52.5]; leave out that position',
+      'turns back on itself at [13.25, 52.5]; draw it round what it shows',
     ],
     [
       'stands still',
@@ -97,7 +97,7 @@ describe('a hole', () => {
       'bridges a bay of it',
       HORSESHOE,
       hole([1, 5], [9, 5], [9, 6], [1, 6]),
-      'crosses the outer ring at [13.37, 52.56]; draw the hole inside it',
+      'crosses the outer ring at [13.33, 52.55]; draw the hole inside it',
     ],
     [
       'lies beside it',

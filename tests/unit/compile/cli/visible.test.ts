@@ -85,14 +85,17 @@ test.each([
     'visible: --at is given more than once',
   ],
   [
-    ['--at', '1989-11-09T18:30Z', '--window', '-PT6H'],
+    ['--at', '1989-11-09T18:30Z', '--window=-PT6H'],
     'visible: --window "-PT6H" is no duration above zero; write it like PT6H or P1DT12H',
   ],
   [
     ['--at', '1989-11-09T18:30Z', '--window', 'PT0S'],
     'visible: --window "PT0S" is no duration above zero; write it like PT6H or P1DT12H',
   ],
-  [['--at', '--json'], "visible: Option '--at' argument is ambiguous"],
+  [
+    ['--at', '--json'],
+    "visible: Option '--at' argument is ambiguous. Did you forget to specify the option argument for '--at'? To specify an option argument starting with a dash use '--at=-XYZ'.",
+  ],
 ])('%j is refused in one line', (args, line) => {
   expect(visible(...args)).toEqual({ code: 1, out: '', error: line });
 });
