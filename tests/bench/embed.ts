@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { Browser, Page, Response } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { bareMap, type BareMap } from './bare-map.ts';
 import { median } from './statistics.ts';
+import { responsesTo } from './responses.ts';
 
 /** What a frame in an article costs. Bytes after brotli 11, fonts as they are. */
 export interface EmbedCost {
@@ -81,8 +82,7 @@ async function loadOf(
 ): Promise<Load> {
   const context = await browser.newContext({ viewport: VIEWPORT, javaScriptEnabled });
   const page = await context.newPage();
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
+  const responses = responsesTo(page);
   await page.goto(address);
   await until(page);
   const sizes = await Promise.all(

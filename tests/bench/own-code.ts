@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { responsesTo } from './responses.ts';
 
 /** Bytes after brotli 11 of what the first view loads. */
 export interface CodeSize {
@@ -28,8 +29,7 @@ function shareOf(address: string, body: Buffer): keyof CodeSize {
 
 /** Opens `url` in a fresh page and adds up what it loads until the map is drawn. */
 export async function measureCode(page: Page, url: string): Promise<CodeSize> {
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
+  const responses = responsesTo(page);
   await page.goto(url);
   await page.locator('html[data-map=ready]').waitFor({ state: 'attached' });
   // What comes after the first view, such as the sheet for printing, is not of it.
