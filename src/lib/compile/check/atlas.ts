@@ -1,11 +1,12 @@
 import type { BoundingBox } from '#lib/core/atlas/model.ts';
 import { instantAt } from '../time/instant-at.ts';
-import { unheard, type Report } from '../problem.ts';
+import type { Report } from '../problem.ts';
 import type { AuthoredAtlas } from '../schema/atlas-schema.ts';
 import { isInside } from './geometry.ts';
+import type { Known } from './known.ts';
 
 /** Reports what is wrong with the zone, the bounds, the camera and the first instant. */
-export function checkAtlas(atlas: Partial<AuthoredAtlas>, timeZone: string, report: Report): void {
+export function checkAtlas(atlas: Partial<AuthoredAtlas>, known: Known, report: Report): void {
   const { languages = [], camera, camera_bounds: cameraBounds } = atlas;
   if (new Set(languages).size < languages.length) report('languages', 'names a language twice');
   for (const name of ['bounds', 'camera_bounds'] as const) {
@@ -17,10 +18,8 @@ export function checkAtlas(atlas: Partial<AuthoredAtlas>, timeZone: string, repo
   if (checkable && !isInside(camera.center, cameraBounds)) {
     report('camera.center', `[${camera.center.join(', ')}] is outside camera_bounds`);
   }
-  const at = instantAt(atlas.at, 'at', timeZone, report);
-  // Bad bounds of the axis are reported with the segments.
-  const first = instantAt(atlas.segments?.at(0)?.start, 'start', timeZone, unheard);
-  const last = instantAt(atlas.segments?.at(-1)?.end, 'end', timeZone, unheard);
+  const at = instantAt(atlas.at, 'at', known.timeZone, report);
+  const { start: first, end: last } = known.axis;
   if (at !== null && ((first !== null && at < first) || (last !== null && at >= last))) {
     report('at', `${atlas.at ?? ''} is outside the time axis, which the segments make`);
   }

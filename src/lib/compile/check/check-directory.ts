@@ -55,7 +55,7 @@ function checkAtlasFile({ file, json }: AuthoredFile, known: Known, problems: Pr
   const { refusals, sound } = checkShape<typeof schema, Partial<AuthoredAtlas>>(schema, json);
   reportRefusals(refusals, json, file, problems);
   if (sound === undefined) return;
-  checkAtlas(sound, known.timeZone, reportInto(problems, file, null));
+  checkAtlas(sound, known, reportInto(problems, file, null));
   const place = (name: string) => ({ file, path: [name], refusals });
   const layers = itemsOf<AuthoredAtlas['layers'][number]>(sound.layers, place('layers'), problems);
   const segments = itemsOf<AuthoredAtlas['segments'][number]>(
@@ -84,7 +84,6 @@ function checkAtlasFile({ file, json }: AuthoredFile, known: Known, problems: Pr
   );
   checkSilences(
     silences.map(({ item, report }) => ({ silence: item, report })),
-    sound.segments ?? [],
     known,
   );
 }

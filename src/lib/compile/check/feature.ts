@@ -5,6 +5,7 @@ import {
   type AuthoredProperties,
 } from '../schema/feature-schema.ts';
 import { timeOf } from '../time/time-of.ts';
+import { checkWithinAxis } from './axis.ts';
 import type { Candidate } from './candidates.ts';
 import { checkCitations, parseCitations } from './citations.ts';
 import { checkGeometry } from './geometry.ts';
@@ -32,8 +33,14 @@ export function checkFeature(feature: SoundFeature, known: Known): void {
   }
   const texts = movement ? [...FEATURE_TEXTS, ...MOVEMENT_TEXTS] : FEATURE_TEXTS;
   checkTranslations(properties, texts, known.languages, report);
-  timeOf(properties, known.timeZone, report);
-  if (movement) checkMovement(feature, known.timeZone);
+  const { start, end } = timeOf(properties, known.timeZone, report);
+  checkWithinAxis(
+    { start: start.earliest, end: end.latest },
+    known.axis,
+    { start: ['start', properties.start ?? ''], end: ['end', properties.end ?? ''] },
+    report,
+  );
+  if (movement) checkMovement(feature, known);
   if (geometry === undefined) return;
   if (geometry !== null) {
     checkGeometry(geometry, known.bounds, report);

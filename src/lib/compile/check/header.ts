@@ -3,6 +3,7 @@ import type { AuthoredDirectory, AuthoredFile } from '../read/read-directory.ts'
 import { reportInto, type Problem } from '../problem.ts';
 import { headerSchema } from '../schema/atlas-schema.ts';
 import { isTimeZone } from './atlas.ts';
+import { axisOf } from './axis.ts';
 import { reportRefusals } from './items.ts';
 import { AnyName, member, namesIn, type Known } from './known.ts';
 import { checkShape } from './sound.ts';
@@ -45,6 +46,7 @@ export function knownNames(header: Header, authored: AuthoredDirectory): Known {
   const kinds = member(atlas.json, 'kinds');
   return {
     ...header,
+    axis: axisOf(member(atlas.json, 'segments'), header.timeZone),
     kinds:
       typeof kinds === 'object' && kinds !== null ? new Set(Object.keys(kinds)) : new AnyName(),
     layers,

@@ -1,12 +1,12 @@
 import { parseDuration } from '#lib/core/time/duration.ts';
+import type { Instant } from '#lib/core/time/interval.ts';
 import { instantAt } from '../time/instant-at.ts';
+import { checkWithinAxis } from './axis.ts';
 import type { SoundFeature } from './feature.ts';
+import type { Known } from './known.ts';
 
 /** Reports datetimes that are absent, out of place, not rising or not one per vertex. */
-export function checkMovement(
-  { properties, geometry, report }: SoundFeature,
-  timeZone: string,
-): void {
+export function checkMovement({ properties, geometry, report }: SoundFeature, known: Known): void {
   const { kind, datetimes, mover } = properties;
   if (kind !== undefined && kind !== 'movement') {
     if ((datetimes ?? null) !== null) {
@@ -35,7 +35,7 @@ export function checkMovement(
   if (geometry !== undefined && geometry?.type !== 'LineString') {
     report('geometry.type', 'is not LineString; a movement has one line');
   }
-  checkDatetimes(datetimes ?? null, geometry, timeZone, report);
+  checkDatetimes(datetimes ?? null, geometry, known, report);
   checkKnowledge(properties, geometry, report);
 }
 
@@ -69,7 +69,7 @@ function checkShape(
 function checkDatetimes(
   datetimes: readonly string[] | null,
   geometry: SoundFeature['geometry'],
-  timeZone: string,
+  { timeZone, axis }: Known,
   report: SoundFeature['report'],
 ): void {
   if (datetimes === null) {
@@ -80,7 +80,7 @@ function checkDatetimes(
     const vertices = geometry.coordinates.length;
     report('datetimes', `has ${datetimes.length} date-times for ${vertices} vertices`);
   }
-  let before: { readonly text: string; readonly instant: number } | null = null;
+  const read: { readonly written: readonly [string, string]; readonly instant: Instant }[] = [];
   datetimes.forEach((text, index) => {
     const path = `datetimes[${index}]`;
     if (!text.includes('T')) {
@@ -89,9 +89,14 @@ function checkDatetimes(
     }
     const instant = instantAt(text, path, timeZone, report);
     if (instant === null) return;
-    if (before !== null && instant <= before.instant) {
-      report(path, `${text} is not after ${before.text}; date-times rise along the line`);
+    const before = read.at(-1);
+    if (before !== undefined && instant <= before.instant) {
+      report(path, `${text} is not after ${before.written[1]}; date-times rise along the line`);
     }
-    before = { text, instant };
+    read.push({ written: [path, text], instant });
   });
+  const [first, last] = [read.at(0), read.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const time = { start: first.instant, end: last.instant };
+  checkWithinAxis(time, axis, { start: first.written, end: last.written }, report);
 }

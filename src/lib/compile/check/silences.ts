@@ -1,6 +1,5 @@
-import { unheard, type Report } from '../problem.ts';
-import type { AuthoredSegment, AuthoredSilence } from '../schema/atlas-schema.ts';
-import { instantAt } from '../time/instant-at.ts';
+import type { Report } from '../problem.ts';
+import type { AuthoredSilence } from '../schema/atlas-schema.ts';
 import { checkCitations, parseCitation } from './citations.ts';
 import type { Known } from './known.ts';
 import { boundsOf } from './segments.ts';
@@ -11,14 +10,8 @@ export interface SoundSilence {
 }
 
 /** Reports silences that end before they start, leave the time axis or name unknown sources. */
-export function checkSilences(
-  silences: readonly SoundSilence[],
-  segments: readonly Partial<AuthoredSegment>[],
-  known: Known,
-): void {
-  // Bad bounds of the axis are reported with the segments.
-  const first = instantAt(segments.at(0)?.start, 'start', known.timeZone, unheard);
-  const last = instantAt(segments.at(-1)?.end, 'end', known.timeZone, unheard);
+export function checkSilences(silences: readonly SoundSilence[], known: Known): void {
+  const { start: first, end: last } = known.axis;
   for (const { silence, report } of silences) {
     const { start, end } = boundsOf({ ...silence, report }, known.timeZone);
     const outside = 'is outside the time axis, which the segments make';

@@ -1,0 +1,48 @@
+import type { Instant } from '#lib/core/time/interval.ts';
+import { unheard, type Report } from '../problem.ts';
+import { instantAt } from '../time/instant-at.ts';
+import { member } from './known.ts';
+
+/** The time axis that the segments make, half-open; a bound is null where it cannot be read. */
+export interface Axis {
+  readonly start: Instant | null;
+  readonly end: Instant | null;
+}
+
+const UNREADABLE: Axis = { start: null, end: null };
+
+/** The axis of `segments` as they stand in the file. Their bad bounds are reported with them. */
+export function axisOf(segments: unknown, timeZone: string): Axis {
+  const list: readonly unknown[] = Array.isArray(segments) ? segments : [];
+  const bound = (of: unknown, name: 'start' | 'end') => {
+    const text = member(of, name);
+    return typeof text === 'string' ? instantAt(text, name, timeZone, unheard) : null;
+  };
+  const start = bound(list.at(0), 'start');
+  const end = bound(list.at(-1), 'end');
+  return start !== null && end !== null && start >= end ? UNREADABLE : { start, end };
+}
+
+/** A bound as the author wrote it, and the path of the property in which it stands. */
+type Written = readonly [path: string, text: string];
+
+/**
+ * Reports what lies wholly beside the axis, so that no instant of the slider ever shows it.
+ * `start` and `end` are the utmost limits between which it may have been, null where open.
+ */
+export function checkWithinAxis(
+  { start, end }: Axis,
+  axis: Axis,
+  written: { readonly start: Written; readonly end: Written },
+  report: Report,
+): void {
+  const remedy = 'nobody would ever see it: lengthen segments in atlas.json, or leave it out';
+  if (end !== null && axis.start !== null && end <= axis.start) {
+    const [path, text] = written.end;
+    report(path, `${text} is before the time axis begins; ${remedy}`);
+  }
+  if (start !== null && axis.end !== null && start >= axis.end) {
+    const [path, text] = written.start;
+    report(path, `${text} is after the time axis has ended; ${remedy}`);
+  }
+}
