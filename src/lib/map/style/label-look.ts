@@ -64,19 +64,24 @@ function text({ palette, compact }: StyleContext): ExpressionSpecification {
   ] as never;
 }
 
+/** Ems by which names of the story stand farther off while marks crowd round their small areas. */
+const AWAY = 1.2;
+
 /** Keeps the label clear of its mark, and of its area as that grows with the zoom. In ems. */
 const clear: ExpressionSpecification = (() => {
   // Labels are laid out for whole zooms and stay so until the next: allow for half of it.
-  const at = (zoom: number) => [
+  const at = (zoom: number, away = 0) => [
     '+',
     ['get', 'gap'],
+    byRank(away, 0, 0),
     [
       '/',
       ['*', ['get', 'reach'], 0.75 * 2 ** (zoom + 0.3)],
       byRank(SIZES.story, SIZES.place, SIZES.other),
     ],
   ];
-  return ['interpolate', ['exponential', 2], ['zoom'], 8, at(8), 18, at(18)] as never;
+  const stops = [8, at(8), 12, at(12), 13, at(13, AWAY), 14, at(14, AWAY), 15, at(15), 18, at(18)];
+  return ['interpolate', ['exponential', 2], ['zoom'], ...stops] as never;
 })();
 
 /** Layout and paint of the label of a feature at its anchor. */
