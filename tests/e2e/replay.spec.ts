@@ -1,4 +1,6 @@
 import { formatCamera } from '#lib/core/view/camera-text.ts';
+import { eventsInOrder } from '#lib/core/replay/events-in-order.ts';
+import { replayPace } from '#lib/core/replay/replay-pace.ts';
 import { ChangeIndex } from '#lib/core/visible/change-index.ts';
 import { formatInstant } from '#lib/core/time/iso.ts';
 import { textIn } from '#lib/messages/text.ts';
@@ -140,4 +142,52 @@ test('while nobody looks the clock stands', async ({ page, site, atlas, say }) =
   expect(passed.whileHidden).toBe(0);
   // Nor is it made up for: ten minutes and more would have passed, and do in a second of looking.
   expect(passed.since).toBeLessThanOrEqual(2 + passed.seconds * 15);
+});
+
+test('what a replay tells stays on the map as long as its words, though it is over', async ({
+  page,
+  site,
+  atlas,
+  say,
+}) => {
+  // Of the events with a place, that after whose end the replay takes longest to tell of another.
+  const layers = atlas.layers.map(({ id }) => id);
+  const pace = replayPace(atlas);
+  const moments = eventsInOrder(atlas, layers);
+  const silences = moments.flatMap(({ feature }, index) => {
+    const [over, next] = [feature.time.end.latest, moments[index + 1]?.moment];
+    if (feature.anchor === null || over === null || next === undefined) return [];
+    return [{ feature, over, seconds: pace.secondsAt(next) - pace.secondsAt(over) }];
+  });
+  const longest = silences.toSorted((a, b) => b.seconds - a.seconds)[0];
+  if (longest?.feature.anchor == null) throw new Error('The atlas has no event with a place.');
+  const { feature, over } = longest;
+  const [longitude = NaN, latitude = NaN] = longest.feature.anchor;
+  const camera = formatCamera({ center: [longitude, latitude], zoom: 9, bearing: 0, pitch: 0 });
+  const at = formatInstant(over + MINUTE, atlas.timeZone);
+  await site.open(`map=${camera}&at=${at}&layers=${layers.join()}`);
+
+  await site.button(say.clock.play).focus();
+  await page.evaluate(async () => {
+    const toggle = document.activeElement as HTMLButtonElement;
+    toggle.click();
+    while (document.querySelector('[aria-live] p') === null) {
+      await new Promise(requestAnimationFrame);
+    }
+    toggle.click();
+  });
+  const name = page
+    .locator('[aria-live]')
+    .getByText(textIn(feature.name, atlas.languages[0] ?? 'en'));
+  await expect(name).toBeVisible();
+  const { x, y } = await site.middleOfMap();
+  const mark = () =>
+    page.screenshot({
+      clip: { x: x - 12, y: y - 12, width: 24, height: 24 },
+      animations: 'disabled',
+    });
+  const told = await mark();
+  await page.mouse.click(x - 60, y - 60);
+  await expect(name).toHaveCount(0);
+  await expect.poll(async () => told.equals(await mark())).toBe(false);
 });

@@ -86,14 +86,18 @@ export class SitePage {
     return typeof instant === 'number' ? instant : null;
   }
 
-  /** Points the mouse at the middle of the map until something there answers, or nothing does. */
-  async pointAtMiddle(answers: boolean): Promise<{ x: number; y: number }> {
+  /** The middle of what can be seen of the map: the open card covers its end. */
+  async middleOfMap(): Promise<{ x: number; y: number }> {
     const box = await this.canvas.boundingBox();
     if (box === null) throw new Error('The map has no size.');
-    // The open card covers the end of the map, whose middle is that of the rest.
     const card = await this.page.locator('#layers').boundingBox();
     const end = card === null || card.width > box.width / 2 ? box.x + box.width : card.x;
-    const middle = { x: (box.x + end) / 2, y: box.y + box.height / 2 };
+    return { x: (box.x + end) / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Points the mouse at the middle of the map until something there answers, or nothing does. */
+  async pointAtMiddle(answers: boolean): Promise<{ x: number; y: number }> {
+    const middle = await this.middleOfMap();
     await expect(async () => {
       await this.page.mouse.move(middle.x + 30, middle.y + 30);
       await this.page.mouse.move(middle.x, middle.y);

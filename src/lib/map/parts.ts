@@ -49,6 +49,7 @@ export function partsOf(
   const order = context.orderOf(feature);
   const reach = isMark(geometry) ? 0 : reachOf(feature.bbox);
   const standing = isStanding(feature);
+  const isFading = typeof state === 'number' && state > 0;
   const shared = {
     feature: feature.id,
     meaning: feature.meaning,
@@ -85,7 +86,7 @@ export function partsOf(
     part('shape', geometry, {
       ...words,
       offset: slot.offset,
-      scale: slot.scale * (typeof state === 'number' ? OVER_SCALE : 1),
+      scale: slot.scale * (isFading ? OVER_SCALE : 1),
       // From here on the outline is long enough to be written along. The ground has its own names.
       ...(alongOutline && !line && anchor !== null && !standing
         ? { from: Math.ceil(zoomAtWhich(reach, OUTLINE_LABEL_PIXELS, anchor)) }
@@ -94,7 +95,7 @@ export function partsOf(
     }),
   ];
   const isArrow = geometry.type === 'LineString' && ARROWS.includes(feature.kind);
-  if (typeof state === 'number' || anchor === null) {
+  if (isFading || anchor === null) {
     return isArrow ? [...parts, arrow(geometry, part)] : parts;
   }
 

@@ -17,6 +17,8 @@ export class Clock {
   readonly #requestFrame: RequestFrame;
   #at = $state<Instant>(0);
   #playing = $state(false);
+  /** Whether it stands where it was stopped while it ran. */
+  #stopped = $state(false);
   #cancelFrame = () => {};
   #lastFrame: number | null = null;
   /** Seconds of playing at the last frame; null when the clock has been set since. */
@@ -52,6 +54,19 @@ export class Clock {
 
   get playing(): boolean {
     return this.#playing;
+  }
+
+  /**
+   * Whether there is something to tell: it runs, or stands where it was stopped and the reader has
+   * turned to nothing else since.
+   */
+  get telling(): boolean {
+    return this.#playing || this.#stopped;
+  }
+
+  /** The reader turns to something else than a replay that was stopped. */
+  hush(): void {
+    this.#stopped = false;
   }
 
   /** The stretch of the axis the clock is in. */
@@ -98,6 +113,7 @@ export class Clock {
     const { start, end } = this.#atlas;
     this.#at = Math.min(end, Math.max(start, Math.round(instant)));
     this.#seconds = null;
+    this.#stopped = false;
   }
 
   /** Leaves out the time that has passed since the last frame, such as that of a hidden tab. */
@@ -116,7 +132,7 @@ export class Clock {
 
   pause(): void {
     this.#cancelFrame();
-    this.#playing = false;
+    this.#stop();
   }
 
   toggle(): void {
@@ -136,8 +152,13 @@ export class Clock {
     else if (this.loop) {
       this.set(this.#atlas.start);
       this.#cancelFrame = this.#requestFrame(this.#frame);
-    } else this.#playing = false;
+    } else this.#stop();
   };
+
+  #stop(): void {
+    if (this.#playing) this.#stopped = true;
+    this.#playing = false;
+  }
 
   /** Where the clock stands at most at `instant`: there, or at the step before it. */
   #stepUntil(instant: Instant): Instant {

@@ -139,6 +139,7 @@ export class Explorer {
 
   /** Opens what lies under a click on the map, topmost first; nothing there closes the details. */
   pick(ids: readonly string[]): void {
+    this.clock.hush();
     this.#selection.pick(ids);
   }
 
@@ -199,6 +200,7 @@ export class Explorer {
   /** The reader looks elsewhere: the replay leaves camera and layers alone from now on. */
   takeOver(): void {
     this.following.stop();
+    this.clock.hush();
     if (this.clock.playing) this.#guided = false;
   }
 

@@ -57,6 +57,9 @@ export class Timeline {
     return this.silence !== null && this.silence.start > entry.moment ? null : entry.feature;
   });
 
+  /** The event that the replay tells, as long as it does. */
+  readonly told: Feature | null = $derived.by(() => (this.#clock.telling ? this.latest : null));
+
   /**
    * The event after the clock, or before it, and its moment. Of several at one moment each has its
    * turn: `from` is the one the reader has open.

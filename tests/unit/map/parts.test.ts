@@ -42,6 +42,16 @@ describe('the parts of a feature', () => {
     expect(faded[3]).toBeGreaterThan(0.1);
   });
 
+  it('are all there, in full strength and size, while a replay tells of what is over', () => {
+    const ask = (state: 0 | 1 | 'certain') =>
+      partsOf(feature('a', { uncertainty: 200 }), point(), state, ALONE, context());
+    const told = ask(0);
+    const names = (parts: typeof told) => parts.map(({ properties }) => properties.id);
+    expect(names(told)).toEqual(names(ask('certain')));
+    expect(told[0]?.properties).toMatchObject({ certainty: 'over', faded: 1, scale: 1 });
+    expect(ask(1)[0]?.properties['scale']).toBeLessThan(1);
+  });
+
   it('carry nothing but text, numbers, truths and flat lists, which is all a map can read', () => {
     const { feature, placed } = square('a', { uncertainty: 200 });
     const parts = partsOf(feature, placed, 'certain', ALONE, context('inferred'));

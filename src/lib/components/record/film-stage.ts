@@ -49,11 +49,11 @@ export class FilmStage {
 
   /** Sets the map up for a picture and hands it out once it is drawn, unless it is struck meanwhile. */
   async picture(
-    { camera, visible, darkness, instant }: Shot,
+    { camera, visible, glow, darkness, instant }: Shot,
     take: (canvas: HTMLCanvasElement) => void,
   ): Promise<void> {
     this.#map.moveTo(camera, { animate: false });
-    this.#map.show(visible);
+    this.#map.show(visible, glow);
     this.#map.setDarkness(darkness);
     this.#map.setClock(instant);
     await this.#map.picture(take);

@@ -5,6 +5,7 @@ import { darknessIn } from '#lib/core/view/darkness.ts';
 import type { View } from '#lib/core/view/view.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
 import { CameraPath } from '#lib/map/camera-path.ts';
+import { glowOf, type Glow } from '#lib/core/visible/glow.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
 import { fitted, type FilmSize } from './film-sizes.ts';
 
@@ -28,6 +29,8 @@ export interface Shot {
   readonly rate: number;
   readonly camera: Camera;
   readonly visible: VisibleSet;
+  /** What is over and still drawn. */
+  readonly glow: Glow;
   /** What of time is visible; the window ends at the instant. */
   readonly time: Pick<View, 'mode' | 'window'>;
   /** 0 by day to 1 at night. */
@@ -69,6 +72,7 @@ export function* shotsOf(page: Explorer, wishes: FilmWishes): Generator<Shot, vo
       rate: stands ? 0 : page.clock.pace.rateFrom(instant) * wishes.speed,
       camera: path.at(second),
       visible: film.visibleSet,
+      glow: glowOf(film.glow, film.timeline.latest),
       time: { mode, window },
       darkness: darknessIn(film.atlas, film.view),
       chapter,

@@ -2,8 +2,11 @@ import type { Feature } from '../atlas/model.ts';
 import type { Certainty, Instant } from '../time/interval.ts';
 import type { VisibleSet } from './difference.ts';
 
-/** How long something is over, as a class of its after-glow: 1 has just ended, `AGES` nearly gone. */
-export type Age = 1 | 2 | 3 | 4;
+/**
+ * How long something is over, as a class of its after-glow: 1 has just ended, `AGES` nearly gone. 0 is
+ * what a replay tells of just now, however long it is over.
+ */
+export type Age = 0 | 1 | 2 | 3 | 4;
 export const AGES = 4;
 
 /** What is over and glows on, by feature id. */
@@ -14,6 +17,11 @@ export type DrawnSet = ReadonlyMap<string, Certainty | Age>;
 
 export function drawnOf(visible: VisibleSet, glow: Glow): DrawnSet {
   return glow.size === 0 ? visible : new Map<string, Certainty | Age>([...glow, ...visible]);
+}
+
+/** `glow` and what a replay tells: it stays on the map as long as its words do. */
+export function glowOf(glow: Glow, told: Pick<Feature, 'id'> | null): Glow {
+  return told === null ? glow : new Map<string, Age>([...glow, [told.id, 0]]);
 }
 
 type Timed = Pick<Feature, 'id' | 'time'>;

@@ -45,6 +45,21 @@ describe('the pictures of a film', () => {
     }
   });
 
+  it('keep in sight what their captions tell, and what the reader has glow on', () => {
+    const of = page();
+    const at = (shots: ReturnType<typeof filmed>, instant: number) =>
+      [...(shots.find((shot) => shot.instant >= instant)?.glow.keys() ?? [])].join();
+    expect([150, 400, 550].map((instant) => at(filmed({ guided: false }, of), instant))).toEqual([
+      'alarm',
+      'alarm',
+      'alarm',
+    ]);
+    of.layers.set(['town', 'river']);
+    expect(at(filmed({ guided: false }, of), 720)).toBe('flood');
+    of.time.glow = 600;
+    expect(at(filmed({ guided: false }, of), 720)).toBe('alarm,flood');
+  });
+
   it('fall into night as the page does', () => {
     const noon = Date.parse('2007-07-07T12:00Z');
     const segments = [segment(noon, noon + 86_400_000)];

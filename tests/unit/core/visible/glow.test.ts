@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Certainty } from '#lib/core/time/interval.ts';
 import { Steps } from '#lib/core/time/steps.ts';
-import { drawnOf, glowAt, glowChanges } from '#lib/core/visible/glow.ts';
+import { drawnOf, glowAt, glowChanges, glowOf } from '#lib/core/visible/glow.ts';
 import { visibleAt } from '#lib/core/visible/visible-at.ts';
 import { between, exactly, feature } from '../../atlas-builder.ts';
 import { prove } from '../../prove.ts';
@@ -37,6 +37,15 @@ describe('the after-glow', () => {
     // What was never certain was never seen.
     expect(glowing(300, 40, 'certain')).toEqual({});
     expect(glowing(300, 40)).toEqual({ rumour: 1 });
+  });
+
+  it('holds what a replay tells of until it tells of something else, however long it is over', () => {
+    const glow = new Map([['walk', 3 as const]]);
+    expect(glowOf(glow, null)).toBe(glow);
+    expect(glowOf(glow, fire)).toEqual(new Map([...glow, ['fire', 0]]));
+    expect(glowOf(glow, walk)).toEqual(new Map([['walk', 0]]));
+    // What is not over is drawn as what it is.
+    expect(drawnOf(new Map([['fire', 'certain']]), glowOf(glow, fire)).get('fire')).toBe('certain');
   });
 
   it('never holds what is visible, and changes at its changes only', () => {

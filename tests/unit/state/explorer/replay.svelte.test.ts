@@ -37,6 +37,52 @@ describe('a replay', () => {
     expect(told(350)).toEqual(['speech', undefined]);
   });
 
+  it('tells while it runs and where it was stopped, until the reader turns to something else', () => {
+    const { explorer } = town();
+    const { clock, timeline } = explorer;
+    const stopAt = (instant: number) => {
+      clock.set(instant);
+      clock.play();
+      expect(timeline.told?.id).toBe('alarm');
+      clock.pause();
+      expect(timeline.told?.id).toBe('alarm');
+    };
+    clock.set(105);
+    clock.pause();
+    expect(timeline.told).toBeNull();
+    for (const turn of [
+      () => {
+        clock.set(200);
+      },
+      () => {
+        explorer.choose('hill');
+      },
+      () => {
+        explorer.pick([]);
+      },
+      () => {
+        explorer.takeOver();
+      },
+      () => {
+        explorer.step('next');
+      },
+    ]) {
+      stopAt(150);
+      turn();
+      expect(timeline.told).toBeNull();
+    }
+  });
+
+  it('tells of its end where it stopped by itself', () => {
+    const { explorer, frames } = town();
+    explorer.clock.inRhythm = false;
+    explorer.clock.set(999);
+    explorer.clock.play();
+    frames.pass(1000, 5);
+    expect([explorer.clock.at, explorer.clock.playing]).toEqual([1000, false]);
+    expect(explorer.timeline.told?.id).toBe('rumour');
+  });
+
   it('takes camera and layers along to each chapter', () => {
     const { explorer } = town();
     const fire = chapterOf(explorer, 'fire');
