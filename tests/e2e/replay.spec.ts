@@ -27,6 +27,12 @@ test('a replay passes from one chapter to the next and leads the map there', asy
   await expect(page.getByRole('link', { name: say.story.transcript }).first()).toBeVisible();
   await site.button(say.clock.pause).click();
   await expect.poll(() => site.field('map')).toBe(formatCamera(next.camera));
+
+  // The caption covers the foot of the map. Once it has gone, the middle of all of it lies farther south.
+  const { x, y } = await site.middleOfMap();
+  await page.mouse.click(x, y);
+  const latitude = () => Number(site.field('map')?.split('/')[1]);
+  await expect.poll(latitude).toBeLessThan(next.camera.center[1]);
 });
 
 test('the camera follows what moves until the reader takes hold of the map', async ({

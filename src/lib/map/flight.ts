@@ -61,8 +61,11 @@ function freeRoom(map: MapLibreMap, padding: Partial<Padding>) {
  * that is turned to be read the other way the cover changes sides: the middle then keeps its place,
  * or a view would depend on which comes first, the map or the words.
  */
-export function coverMap(map: MapLibreMap, padding: Padding): void {
+export function coverMap(map: MapLibreMap, covered: Padding): void {
   const before = map.getPadding();
+  // A caption takes much of a low map; what it leaves alone would be too low to look at.
+  const most = map.getContainer().clientHeight / 3;
+  const padding = { ...covered, bottom: Math.min(covered.bottom, most) };
   const sides = ['top', 'right', 'bottom', 'left'] as const;
   if (sides.every((side) => (before[side] ?? 0) === padding[side])) return;
   const { left = 0, right = 0 } = before;
@@ -70,7 +73,7 @@ export function coverMap(map: MapLibreMap, padding: Padding): void {
     (left > right && padding.left < padding.right) ||
     (left < right && padding.left > padding.right);
   const center = turned ? map.getCenter() : map.unproject(freeRoom(map, padding).middle);
-  map.jumpTo({ center, padding: { ...padding } });
+  map.jumpTo({ center, padding });
 }
 
 /**

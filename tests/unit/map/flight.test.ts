@@ -79,6 +79,13 @@ describe('what covers the map', () => {
     expect(jumps).toEqual([{ center: [400, 300], padding: turned }]);
   });
 
+  it('takes no more than a third of the height of a low map', () => {
+    const { map, jumps } = mapAt(10);
+    coverMap(map, { ...card, right: 0, bottom: 132 });
+    coverMap(map, { ...card, right: 0, bottom: 500 });
+    expect(jumps).toMatchObject([{ padding: { bottom: 132 } }, { padding: { bottom: 200 } }]);
+  });
+
   it('stops no flight when nothing has changed', () => {
     const { map, jumps } = mapAt(10, true, 300);
     coverMap(map, card);
