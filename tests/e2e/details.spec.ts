@@ -13,8 +13,14 @@ test('pointing and clicking on the map find the same feature', async ({
   const language = atlas.languages[0] ?? 'en';
   await site.open(`${addressOf(subject, atlas)}&layers=${subject.feature.layer}`);
   const middle = await site.pointAtMiddle(true);
+  const pointedAt = page.getByRole('main').locator('.tooltip');
+  await expect(pointedAt).toContainText(textIn(subject.feature.name, language));
+  await page.mouse.move(middle.x + 80, middle.y + 80);
+  await expect(pointedAt).toHaveCount(0);
+  await page.mouse.move(middle.x, middle.y);
   await page.mouse.click(middle.x, middle.y);
   await expect(site.detailsName).toHaveText(textIn(subject.feature.name, language));
+  await expect(pointedAt).toHaveCount(0);
   await expect(site.detailsName).toBeFocused();
   const details = page.getByRole('region', { name: textIn(subject.feature.name, language) });
   await expect(details).toContainText(textIn(subject.feature.summary, language));
