@@ -1,4 +1,6 @@
 import type { CDPSession } from '@playwright/test';
+import { formatDuration } from '#lib/core/time/duration.ts';
+import { formatInstant } from '#lib/core/time/iso.ts';
 import { expect, test } from './site.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -46,6 +48,39 @@ test('fingers move the clock, stretch the axis and meet its marks', async ({ pag
   // Beside the mark, but nearer to it than half a touch target.
   await page.touchscreen.tap(box.x + box.width / 2 + 9, box.y + box.height / 2);
   await expect.poll(() => site.field('sel')).not.toBeNull();
+});
+
+test('a finger stretches a window by its beginning, and moves it as one', async ({
+  page,
+  site,
+  atlas,
+  say,
+}) => {
+  const segment = atlas.segments.find(({ end }) => atlas.at < end);
+  if (segment === undefined) throw new Error('The atlas begins outside its axis.');
+  const length = segment.end - segment.start;
+  const at = formatInstant(segment.start + 0.7 * length, atlas.timeZone);
+  await site.visit(`at=${at}&mode=time-window&window=${formatDuration(0.3 * length)}`);
+  const session = await page.context().newCDPSession(page);
+  const start = page.getByRole('slider', { name: say.axis.windowStart });
+  const end = page.getByRole('slider', { name: say.clock.slider });
+  const minutes = async (thumb: typeof start) => Number(await thumb.getAttribute('aria-valuenow'));
+  const lasts = async () => (await minutes(end)) - (await minutes(start));
+  const box = await start.boundingBox();
+  if (box === null) throw new Error('The window has no beginning.');
+  const finger = (x: number): Finger => ({ x, y: box.y + box.height / 2 });
+  const x = box.x + box.width / 2;
+  const [before, clock] = [await lasts(), await minutes(end)];
+
+  // A finger need not meet the handle: half a touch target beside it is near enough.
+  await touch(session, [finger(x - 18)], [finger(x - 28)], [finger(x - 48)]);
+  await expect.poll(lasts).toBeGreaterThan(before);
+  expect(await minutes(end)).toBe(clock);
+
+  const grown = await lasts();
+  await touch(session, [finger(x - 10)], [finger(x - 20)], [finger(x - 40)]);
+  await expect.poll(() => minutes(end)).toBeLessThan(clock);
+  expect(await lasts()).toBe(grown);
 });
 
 test('two fingers on the overview look closer, one drags an edge of what is shown', async ({

@@ -3,10 +3,19 @@ import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { AxisView } from './axis-view.svelte.ts';
 import { setClock, setWindowEnd, setWindowStart, windowStartX } from './window-bounds.ts';
 
-/** Pixels about a handle that take hold of it. */
-const REACH = 12;
+/** Pixels about a handle in which a mouse, and a finger, takes hold of it. */
+const REACH = { mouse: 12, finger: 22 } as const;
 /** Pixels a pointer may tremble and still mean a click. */
 const TREMBLE = 4;
+
+/** How a pointer comes down. */
+interface Press {
+  /** Whether it means the axis and not the clock. */
+  readonly panning: boolean;
+  readonly finger: boolean;
+  /** What a click here opens, or null. */
+  readonly open: (() => void) | null;
+}
 
 /** What a dragging pointer holds. */
 type Grip =
@@ -26,6 +35,7 @@ export class AxisGestures {
   #grip: Grip | null = null;
   /** A mark that a pointer went down on, and where: a click unless it goes on to drag. */
   #pressed: { readonly open: () => void; readonly x: number } | null = null;
+  #reach: number = REACH.mouse;
   /** The clock before the first finger, which a second one turns out not to have meant. */
   #before: Instant = 0;
 
@@ -34,12 +44,9 @@ export class AxisGestures {
     this.#view = view;
   }
 
-  /**
-   * @param panning whether the pointer means the axis and not the clock
-   * @param open what a click here opens, or null
-   */
-  down(id: number, x: number, panning: boolean, open: (() => void) | null): void {
+  down(id: number, x: number, { panning, finger, open }: Press): void {
     const { clock } = this.#explorer;
+    this.#reach = finger ? REACH.finger : REACH.mouse;
     if (this.#pointers.size === 0) this.#before = clock.at;
     this.#pointers.set(id, x);
     if (this.#pointers.size === 2) {
@@ -62,9 +69,10 @@ export class AxisGestures {
       return;
     }
     if (this.#pressed !== null) {
-      if (Math.abs(x - this.#pressed.x) <= TREMBLE) return;
+      const from = this.#pressed.x;
+      if (Math.abs(x - from) <= TREMBLE) return;
       this.#pressed = null;
-      this.#take(x);
+      this.#take(from);
     }
     this.#drag(x);
   }
@@ -89,8 +97,9 @@ export class AxisGestures {
     }
     const start = windowStartX(this.#explorer, this.#view);
     const end = this.#view.x(clock.at);
-    if (Math.abs(x - end) <= REACH) this.#grip = { kind: 'end' };
-    else if (Math.abs(x - start) <= REACH) this.#grip = { kind: 'start' };
+    const [toStart, toEnd] = [Math.abs(x - start), Math.abs(x - end)];
+    if (toEnd <= this.#reach && toEnd <= toStart) this.#grip = { kind: 'end' };
+    else if (toStart <= this.#reach) this.#grip = { kind: 'start' };
     else {
       // Outside the window the clock, and the window with it, comes to the pointer first.
       if (x < start || x > end) setClock(this.#explorer, this.#held(x));
