@@ -156,3 +156,25 @@ test('the link beside the caption of a replay is under no button of the map', as
   });
   expect(met).toEqual([true, true, true]);
 });
+
+test('the caption of a replay has room on tablets, and stays clear of what stands beside it', async ({
+  page,
+  site,
+  atlas,
+  say,
+}) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await site.open(`at=${new Date(atlas.at).toISOString()}`);
+  await site.button(say.clock.play).tap();
+  const caption = page.getByRole('main').locator('.box').filter({ hasText: say.story.transcript });
+  await expect(caption).toBeVisible();
+  await site.button(say.clock.pause).tap();
+  for (const width of [768, 820, 1024, 1180]) {
+    await page.setViewportSize({ width, height: 1180 });
+    const box = await caption.boundingBox();
+    const inset = await site.button(say.map.wholeArea).boundingBox();
+    expect(box?.width, `at ${String(width)} pixels`).toBeGreaterThan(180);
+    expect(box?.height, `at ${String(width)} pixels`).toBeLessThan(130);
+    if (box !== null && inset !== null) expect(box.x + box.width).toBeLessThanOrEqual(inset.x);
+  }
+});
