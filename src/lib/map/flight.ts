@@ -63,9 +63,11 @@ function freeRoom(map: MapLibreMap, padding: Partial<Padding>) {
  */
 export function coverMap(map: MapLibreMap, covered: Padding): void {
   const before = map.getPadding();
-  // A caption takes much of a low map; what it leaves alone would be too low to look at.
+  // A caption takes much of a low map; what it leaves alone would be too low to look at. And a tilted
+  // map is seen from elsewhere when its middle moves up or down: that would not leave the ground alone.
   const most = map.getContainer().clientHeight / 3;
-  const padding = { ...covered, bottom: Math.min(covered.bottom, most) };
+  const bottom = map.getPitch() > 0 ? (before.bottom ?? 0) : Math.min(covered.bottom, most);
+  const padding = { ...covered, bottom };
   const sides = ['top', 'right', 'bottom', 'left'] as const;
   if (sides.every((side) => (before[side] ?? 0) === padding[side])) return;
   const { left = 0, right = 0 } = before;

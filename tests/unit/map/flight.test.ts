@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { feature } from '../atlas-builder.ts';
 
 /** A map of 800 by 600 pixels at `zoom`, of which the place is in view or not. */
-function mapAt(zoom: number, inView = true, right = 0) {
+function mapAt(zoom: number, inView = true, right = 0, pitch = 0) {
   const moves: string[] = [];
   const jumps: unknown[] = [];
   const map = {
     getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
     getBounds: () => ({ contains: () => inView }),
     getZoom: () => zoom,
+    getPitch: () => pitch,
     getPadding: () => ({ top: 0, right, bottom: 0, left: 0 }),
     getCenter: () => [400, 300],
     unproject: (point: [number, number]) => point,
@@ -84,6 +85,12 @@ describe('what covers the map', () => {
     coverMap(map, { ...card, right: 0, bottom: 132 });
     coverMap(map, { ...card, right: 0, bottom: 500 });
     expect(jumps).toMatchObject([{ padding: { bottom: 132 } }, { padding: { bottom: 200 } }]);
+  });
+
+  it('leaves the height of a tilted map alone, which would be seen from elsewhere', () => {
+    const { map, jumps } = mapAt(10, true, 300, 40);
+    coverMap(map, { ...card, bottom: 132 });
+    expect(jumps).toEqual([]);
   });
 
   it('stops no flight when nothing has changed', () => {
