@@ -160,12 +160,12 @@ test('what a replay tells stays on the map as long as its words, though it is ov
   const layers = atlas.layers.map(({ id }) => id);
   const pace = replayPace(atlas);
   const moments = eventsInOrder(atlas, layers);
-  const silences = moments.flatMap(({ feature }, index) => {
+  const pauses = moments.flatMap(({ feature }, index) => {
     const [over, next] = [feature.time.end.latest, moments[index + 1]?.moment];
     if (feature.anchor === null || over === null || next === undefined) return [];
     return [{ feature, over, seconds: pace.secondsAt(next) - pace.secondsAt(over) }];
   });
-  const longest = silences.toSorted((a, b) => b.seconds - a.seconds)[0];
+  const longest = pauses.toSorted((a, b) => b.seconds - a.seconds)[0];
   if (longest?.feature.anchor == null) throw new Error('The atlas has no event with a place.');
   const { feature, over } = longest;
   const [longitude = NaN, latitude = NaN] = longest.feature.anchor;

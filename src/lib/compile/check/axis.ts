@@ -3,16 +3,16 @@ import { unheard, type Report } from '../problem.ts';
 import { instantAt } from '../time/instant-at.ts';
 import { member } from './known.ts';
 
-/** The time axis that the segments make, half-open; a bound is null where it cannot be read. */
-export interface Axis {
+/** The utmost limits of something in time, half-open; null where open, or not to be read. */
+export interface Limits {
   readonly start: Instant | null;
   readonly end: Instant | null;
 }
 
-const UNREADABLE: Axis = { start: null, end: null };
+const UNREADABLE: Limits = { start: null, end: null };
 
-/** The axis of `segments` as they stand in the file. Their bad bounds are reported with them. */
-export function axisOf(segments: unknown, timeZone: string): Axis {
+/** The time axis that `segments` make, as they stand in the file. Their bad bounds are reported with them. */
+export function axisOf(segments: unknown, timeZone: string): Limits {
   const list: readonly unknown[] = Array.isArray(segments) ? segments : [];
   const bound = (of: unknown, name: 'start' | 'end') => {
     const text = member(of, name);
@@ -26,13 +26,10 @@ export function axisOf(segments: unknown, timeZone: string): Axis {
 /** A bound as the author wrote it, and the path of the property in which it stands. */
 type Written = readonly [path: string, text: string];
 
-/**
- * Reports what lies wholly beside the axis, so that no instant of the slider ever shows it.
- * `start` and `end` are the utmost limits between which it may have been, null where open.
- */
+/** Reports what lies wholly beside the axis, so that no instant of the slider ever shows it. */
 export function checkWithinAxis(
-  { start, end }: Axis,
-  axis: Axis,
+  { start, end }: Limits,
+  axis: Limits,
   written: { readonly start: Written; readonly end: Written },
   report: Report,
 ): void {

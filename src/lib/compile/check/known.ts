@@ -1,13 +1,14 @@
 import type { BoundingBox, Language } from '#lib/core/atlas/model.ts';
 import { didYouMean } from '../schema/nearest.ts';
-import type { Axis } from './axis.ts';
+import type { Limits } from './axis.ts';
 
 /** What the parts of an atlas may refer to, and the rules that hold for all of them. */
 export interface Known {
   readonly languages: readonly Language[];
   readonly timeZone: string;
   readonly bounds: BoundingBox;
-  readonly axis: Axis;
+  /** What the segments make together. */
+  readonly axis: Limits;
   readonly kinds: ReadonlySet<string>;
   readonly layers: ReadonlySet<string>;
   readonly chapters: ReadonlySet<string>;

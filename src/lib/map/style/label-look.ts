@@ -73,7 +73,7 @@ const clear: ExpressionSpecification = (() => {
   const at = (zoom: number, away = 0) => [
     '+',
     ['get', 'gap'],
-    byRank(away, 0, 0),
+    ...(away === 0 ? [] : [byRank(away, 0, 0)]),
     [
       '/',
       ['*', ['get', 'reach'], 0.75 * 2 ** (zoom + 0.3)],
