@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { Words } from '#lib/components/words.svelte.ts';
 import { loadCatalogue } from '#lib/messages/languages.ts';
+import type { MapState } from '#lib/components/map/map-state.ts';
 import { BasemapChoice } from '#lib/state/basemap-choice.svelte.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
 import { atlas, basemap, geometries } from '../compiled-atlas.ts';
@@ -15,12 +16,13 @@ export const say = await loadCatalogue(language);
 export async function onStage<Part extends (internals: never, props: never) => object>(
   part: Part,
   props: Parameters<Part>[1],
-  { words = new Words(say, language) }: { words?: Words } = {},
+  { words = new Words(say, language), status = 'ready' }: { words?: Words; status?: MapState } = {},
 ) {
   const explorer = new Explorer(atlas, () => () => undefined);
   const sources = {
     loadMapData: () => Promise.resolve({ geometries, basemap, siteUrl: location.href }),
     basemaps: new BasemapChoice(atlas),
+    status,
   };
   // The stage passes the properties through, whatever they are.
   const stage = Stage as unknown as Component<Record<string, unknown>>;

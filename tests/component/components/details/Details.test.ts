@@ -1,7 +1,10 @@
+import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import Details from '#lib/components/details/Details.svelte';
 import DetailsRoom from '#lib/components/details/DetailsRoom.svelte';
+import type { MapState } from '#lib/components/map/map-state.ts';
+import { movementKindOf } from '#lib/core/atlas/event.ts';
 import { numberRangeWords } from '#lib/messages/numbers.ts';
 import { textIn } from '#lib/messages/text.ts';
 import { timeInWords } from '#lib/messages/time/in-words.ts';
@@ -56,6 +59,24 @@ describe('the details', () => {
       .toHaveFocus();
     await userEvent.keyboard('{Escape}');
     expect(explorer.selected).toBeNull();
+  });
+
+  it('offer to show and follow on the map only what a map can', async () => {
+    const mover = atlas.features.find((feature) => movementKindOf(feature) === 'movement');
+    if (mover === undefined) throw new Error('nothing moves');
+    const actions = async (status: MapState) => {
+      const { explorer, screen } = await onStage(Details, { feature: mover }, { status });
+      explorer.clock.set(atlas.end - 1);
+      await tick();
+      const names = [...screen.container.querySelectorAll('.actions button')].map(text);
+      await screen.unmount();
+      return names.map((name) => name.trim());
+    };
+    const both = [say.details.showOnMap, say.story.followMover];
+    expect(await actions('ready')).toEqual(both);
+    expect(await actions('loading')).toEqual(both);
+    expect(await actions('no-webgl2')).toEqual([say.details.goToTime]);
+    expect(await actions('context-lost')).toEqual([say.details.goToTime]);
   });
 
   it('page through what lies under one click', async () => {
