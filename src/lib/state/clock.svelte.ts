@@ -21,6 +21,7 @@ export class Clock {
   #stopped = $state(false);
   #cancelFrame = () => {};
   #lastFrame: number | null = null;
+  #holds = $state(false);
   /** Seconds of playing at the last frame; null when the clock has been set since. */
   #seconds: number | null = null;
   readonly #even: Pace;
@@ -62,6 +63,11 @@ export class Clock {
    */
   get telling(): boolean {
     return this.#playing || this.#stopped;
+  }
+
+  /** Whether it stands at a key moment while it runs. */
+  get holds(): boolean {
+    return this.#playing && this.#holds;
   }
 
   /** The reader turns to something else than a replay that was stopped. */
@@ -110,10 +116,9 @@ export class Clock {
   /** Sets the clock, held inside the extent of the atlas; what is no number changes nothing. */
   set(instant: Instant): void {
     if (Number.isNaN(instant)) return;
-    const { start, end } = this.#atlas;
-    this.#at = Math.min(end, Math.max(start, Math.round(instant)));
+    this.#put(instant);
     this.#seconds = null;
-    this.#stopped = false;
+    this.#holds = false;
   }
 
   /** Leaves out the time that has passed since the last frame, such as that of a hidden tab. */
@@ -121,10 +126,14 @@ export class Clock {
     this.#lastFrame = null;
   }
 
-  /** From the beginning when it stands at the end. */
+  /**
+   * From the beginning when it stands at the end. A key moment at which it stands is not held once
+   * more: whoever starts the clock wants to see it go.
+   */
   play(): void {
     if (this.playing) return;
-    if (this.#at >= this.#atlas.end) this.#at = this.#atlas.start;
+    if (this.#at >= this.#atlas.end) this.set(this.#atlas.start);
+    this.#seconds ??= this.#pace.lastSecondAt(this.#at);
     this.#lastFrame = null;
     this.#playing = true;
     this.#cancelFrame = this.#requestFrame(this.#frame);
@@ -145,15 +154,22 @@ export class Clock {
     this.#lastFrame = now;
     const pace = this.#pace;
     const seconds = (this.#seconds ?? pace.secondsAt(this.#at)) + (elapsed / 1000) * this.speed;
-    this.set(this.#stepUntil(pace.instantAt(seconds)));
+    this.#put(this.#stepUntil(pace.instantAt(seconds)));
     // A key moment or a step holds the instant while seconds pass, so the instant alone does not tell them.
     this.#seconds = seconds;
+    this.#holds = pace.holdsAt(seconds);
     if (this.#at < this.#atlas.end) this.#cancelFrame = this.#requestFrame(this.#frame);
     else if (this.loop) {
       this.set(this.#atlas.start);
       this.#cancelFrame = this.#requestFrame(this.#frame);
     } else this.#stop();
   };
+
+  #put(instant: Instant): void {
+    const { start, end } = this.#atlas;
+    this.#at = Math.min(end, Math.max(start, Math.round(instant)));
+    this.#stopped = false;
+  }
 
   #stop(): void {
     if (this.#playing) this.#stopped = true;

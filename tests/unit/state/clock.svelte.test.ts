@@ -144,12 +144,29 @@ describe('playing', () => {
     const frames = new HandCrankedFrames();
     const extent = atlas({ segments: [segment(0, 100 * SHORT)] });
     const clock = new Clock(extent, frames.request, rhythm([], [SHORT], extent));
+    clock.play();
     clock.set(SHORT);
+    frames.pass(100, 10);
+    expect([clock.at, clock.holds]).toEqual([SHORT, true]);
+    clock.pause();
+    expect(clock.holds).toBe(false);
     clock.play();
     frames.pass(100, 10);
-    expect(clock.at).toBe(SHORT);
-    frames.pass(100, 10);
     expect(clock.at).toBeGreaterThan(SHORT);
+    expect(clock.holds).toBe(false);
+  });
+
+  it('goes at once when it is started at a key moment, where it has stood already', () => {
+    const frames = new HandCrankedFrames();
+    const extent = atlas({ segments: [segment(0, 100 * SHORT)] });
+    const clock = new Clock(extent, frames.request, rhythm([], [0, SHORT], extent));
+    for (const at of [0, SHORT]) {
+      clock.set(at);
+      clock.play();
+      frames.pass(100, 2);
+      expect(clock.at).toBeGreaterThan(at);
+      clock.pause();
+    }
   });
 
   it('goes on from the same instant when the rhythm is changed while it plays', () => {

@@ -41,10 +41,22 @@ export class Pace {
     return Math.round(from + clamp((seconds - begins) / length) * (to - from));
   }
 
+  /** Whether the clock stands after this many seconds of playing, since a moment is held. */
+  holdsAt(seconds: number): boolean {
+    const { from, to } = this.#find(({ ends }) => ends > seconds);
+    return from === to;
+  }
+
   /** The first second of playing that shows `instant`, held at the ends. */
   secondsAt(instant: Instant): number {
     const { begins, length, from, to } = this.#find((beat) => beat.to >= instant);
     return begins + (to === from ? 0 : clamp((instant - from) / (to - from))) * length;
+  }
+
+  /** The last second of playing that shows `instant`, held at the ends: where it is held, all has passed. */
+  lastSecondAt(instant: Instant): number {
+    const { begins, length, from, to } = this.#find((beat) => beat.to > instant);
+    return begins + (to === from ? 1 : clamp((instant - from) / (to - from))) * length;
   }
 
   /** Milliseconds of the event that pass in a second of playing from `instant` on, holds aside. */

@@ -18,6 +18,8 @@ export interface ClockWords {
   readonly playback: (speed: string) => string;
   /** How fast the clock runs: "1 s = 9 min". */
   readonly rate: (passing: string) => string;
+  /** In place of the rate, while a playing clock stands at a key moment. */
+  readonly holds: string;
   readonly minutes: (count: string) => string;
   readonly hours: (count: string) => string;
   readonly days: (count: string) => string;

@@ -13,6 +13,7 @@ export const clock: ClockWords = {
   now: 'jetzt',
   playback: (speed) => `Tempo ${speed}×: Ablauf ändern`,
   rate: (passing) => `1 s = ${passing}`,
+  holds: 'Schlüsselmoment',
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
   days: (count) => `${count} Tage`,

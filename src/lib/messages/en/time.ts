@@ -13,6 +13,7 @@ export const clock: ClockWords = {
   now: 'now',
   playback: (speed) => `Speed ${speed}×: change how the replay runs`,
   rate: (passing) => `1 s = ${passing}`,
+  holds: 'key moment',
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
   days: (count) => `${count} days`,

@@ -13,6 +13,7 @@ export const clock: ClockWords = {
   now: 'اس وقت',
   playback: (speed) => `رفتار ${speed}×: چلنے کا انداز بدلیں`,
   rate: (passing) => `1 سیکنڈ = ${passing}`,
+  holds: 'اہم لمحہ',
   minutes: (count) => `${count} منٹ`,
   hours: (count) => `${count} گھنٹے`,
   days: (count) => `${count} دن`,

@@ -49,7 +49,12 @@ describe('the rhythm of a replay', () => {
     prove(
       fc.property(rhythms, fc.integer({ min: extent.start, max: extent.end }), (pace, instant) => {
         // Seconds have no infinite digits: over a hundred days they are exact to the millisecond.
-        expect(Math.abs(pace.instantAt(pace.secondsAt(instant)) - instant)).toBeLessThan(5);
+        const first = pace.secondsAt(instant);
+        const last = pace.lastSecondAt(instant);
+        expect(last).toBeGreaterThanOrEqual(first - 1e-9);
+        for (const seconds of [first, last]) {
+          expect(Math.abs(pace.instantAt(seconds) - instant)).toBeLessThan(5);
+        }
       }),
     );
   });
@@ -75,5 +80,12 @@ describe('the rhythm of a replay', () => {
     const reached = pace.secondsAt(10 * DAY);
     expect(pace.instantAt(reached + 1)).toBe(10 * DAY);
     expect(pace.instantAt(reached + 2)).toBeGreaterThan(10 * DAY);
+    expect([-0.1, 0.1, 1, 2].map((seconds) => pace.holdsAt(reached + seconds))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(pace.lastSecondAt(10 * DAY) - reached).toBeCloseTo(1.5);
   });
 });
