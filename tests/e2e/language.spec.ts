@@ -7,6 +7,7 @@ test('every language can be chosen, with its words, texts and direction', async 
   site,
   atlas,
 }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await site.open();
   const [first = 'en', ...others] = atlas.languages;
   for (const language of [...others, first]) {
@@ -20,6 +21,12 @@ test('every language can be chosen, with its words, texts and direction', async 
     await expect(site.tab(words.storyTab)).toBeVisible();
     await expect(site.button(clock.play)).toBeVisible();
     await expect(site.button(layers.all)).toBeVisible();
+    // On a screen of 900 pixels no line of the card of layers has to be scrolled to.
+    const hidden = () =>
+      page
+        .locator('#layers')
+        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    await expect.poll(hidden).toBe(0);
     await expect(page.getByText(textIn(atlas.attribution, language))).toBeVisible();
     await expect.poll(() => site.field('lang')).toBe(language);
   }
