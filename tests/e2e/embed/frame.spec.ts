@@ -111,6 +111,26 @@ test('scrolling belongs to the article until the reader wants the map, or has it
   await expect(hint).toHaveCount(1);
 });
 
+test('a replay leaves the middle of a low map free: its caption lies low, the credits fold', async ({
+  article,
+  site,
+}) => {
+  const { id } = chapterOf(await atlasOf(site));
+  const frame = await openFrame(article, `embed/${id}/`, 'width="640" height="420"');
+  await mapDrawn(frame);
+  const credits = frame.locator('.maplibregl-ctrl-attrib-inner');
+  await expect(credits).toBeVisible();
+  await frame.getByRole('button', { name: en.clock.play, exact: true }).click();
+  const caption = frame.locator('.box').filter({ hasText: en.story.transcript });
+  await expect(caption).toBeVisible();
+  await expect(credits).toBeHidden();
+  const map = given((await frame.getByRole('main').boundingBox()) ?? undefined, 'a map');
+  const box = given((await caption.boundingBox()) ?? undefined, 'a caption');
+  expect(box.y).toBeGreaterThan(map.y + map.height / 2);
+  await frame.locator('.maplibregl-ctrl-attrib-button').click();
+  await expect(credits).toBeVisible();
+});
+
 test('the author chooses what stands around the map, theme and language; it prints as a whole', async ({
   article,
   site,
