@@ -95,7 +95,10 @@ export class AxisEvents {
     return this.#baseline - LIFT - size / 2 - level * pitch;
   }
 
-  /** Where a mark stands: at its moment, or amid what is in sight of the time it may have begun. */
+  /**
+   * Where a mark stands: at its moment, or where only other parts of the time are in sight in which it
+   * may have begun, at the edge towards its moment. Anywhere between it would look like a time.
+   */
   #spotOf(feature: Feature): Spot | null {
     const view = this.#view;
     const moment = momentOf(feature.time);
@@ -104,7 +107,8 @@ export class AxisEvents {
     const { earliest, latest } = feature.time.start;
     const from = Math.max(earliest ?? moment, view.start);
     const to = Math.min(latest ?? moment, view.end);
-    return from < to ? { feature, moment, x: view.x((from + to) / 2) } : null;
+    if (from >= to) return null;
+    return { feature, moment, x: view.x(moment < view.start ? view.start : view.end) };
   }
 
   #barOf({ time }: Feature): EventMark['bar'] {

@@ -34,6 +34,7 @@ const STEPS: readonly Step[] = [
   { unit: 'year', count: 1, length: 365 * DAY },
   { unit: 'year', count: 5, length: 1826 * DAY },
   { unit: 'decade', count: 10, length: 3652 * DAY },
+  { unit: 'decade', count: 20, length: 7305 * DAY },
   { unit: 'decade', count: 50, length: 18_262 * DAY },
   { unit: 'decade', count: 100, length: 36_524 * DAY },
   { unit: 'decade', count: 500, length: 182_621 * DAY },
@@ -51,8 +52,8 @@ export function ticksBetween(start: Instant, end: Instant, timeZone: string, mos
       (end - start) / step.length < most + 1 && instantsOf(step, start, end, timeZone).size <= most,
   );
   const major = STEPS[majorAt];
-  const minor = STEPS[Math.max(0, majorAt - 1)];
-  if (major === undefined || minor === undefined) return [];
+  if (major === undefined) return [];
+  const minor = minorOf(major, majorAt);
   const labelled = instantsOf(major, start, end, timeZone);
   const ruled =
     (end - start) / minor.length <= most * 8 ? instantsOf(minor, start, end, timeZone) : [];
@@ -61,6 +62,13 @@ export function ticksBetween(start: Instant, end: Instant, timeZone: string, mos
     const isMajor = labelled.has(instant);
     return { instant, unit: isMajor ? major.unit : minor.unit, major: isMajor };
   });
+}
+
+/** The next finer step that falls into step with `major`: no fifty years end amid twenty. */
+function minorOf(major: Step, majorAt: number): Step {
+  const finer = STEPS.slice(0, majorAt);
+  const fits = ({ unit, count }: Step) => unit !== major.unit || major.count % count === 0;
+  return finer.findLast(fits) ?? major;
 }
 
 /** A set, because the hours that a clock skipped begin with the hour after the jump. */

@@ -1,7 +1,11 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { AxisView } from '#lib/components/time/axis-view.svelte.ts';
 import TimeAxis from '#lib/components/time/TimeAxis.svelte';
+import { Words } from '#lib/components/words.svelte.ts';
+import { wallTime } from '#lib/core/time/zone.ts';
+import { loadCatalogue } from '#lib/messages/languages.ts';
 import { clockWords } from '#lib/messages/time/clock.ts';
 import { atlas } from '../../compiled-atlas.ts';
 import { language, onStage } from '../stage.ts';
@@ -79,6 +83,24 @@ describe('the time axis', () => {
     const { direction } = getComputedStyle(screen.getByRole('slider').element());
     document.documentElement.removeAttribute('dir');
     expect(direction).toBe('ltr');
+  });
+
+  it('tells day, month and year in the order in which its language is read', async () => {
+    const words = new Words(await loadCatalogue('ur'), 'ur');
+    const view = new AxisView(atlas, atlas);
+    const { screen } = await onStage(TimeAxis, { view }, { words });
+    view.show(atlas.at, atlas.at);
+    const context = () => screen.container.querySelector<SVGTextElement>('.context');
+    const day = String(wallTime(view.start, atlas.timeZone).day);
+    await expect.poll(() => context()?.textContent).toContain(day);
+    const drawn = context();
+    // The day comes first, so for who reads from the right it stands right of all else.
+    const index = drawn?.textContent.indexOf(day) ?? 0;
+    const [{ x: dayX = 0 } = {}, { x: box = 0, width = 0 } = {}] = [
+      drawn?.getStartPositionOfChar(index),
+      drawn?.getBBox(),
+    ];
+    expect(dayX).toBeGreaterThan(box + width / 2);
   });
 
   it('follows the finger and stops the clock', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { AxisView } from '#lib/components/time/axis-view.svelte.ts';
+import { AxisView, MARGIN } from '#lib/components/time/axis-view.svelte.ts';
 import TimeAxis from '#lib/components/time/TimeAxis.svelte';
 import { momentOf } from '#lib/core/visible/moment-of.ts';
 import { textIn } from '#lib/messages/text.ts';
@@ -38,6 +38,24 @@ describe('events on the time axis', () => {
           expect(apart).toBe(true);
         }
       }
+    }
+  });
+
+  it('stand at their moment, or at the edge towards it where that is out of sight', async () => {
+    const { explorer, view, root, marks } = await axis();
+    view.show(atlas.at, atlas.at);
+    await expect.poll(() => view.isShortest && marks().length > 1).toBe(true);
+    const momentOfMark = ({ dataset: { id = '' } }: SVGElement) => {
+      const feature = explorer.feature(id);
+      return (feature && momentOf(feature.time)) ?? NaN;
+    };
+    const left = root.querySelector('.axis')?.getBoundingClientRect().left ?? 0;
+    for (const mark of marks()) {
+      const moment = momentOfMark(mark);
+      const box = mark.getBoundingClientRect();
+      const edge = moment < view.start ? MARGIN : view.width - MARGIN;
+      const stands = view.shows(moment) ? view.x(moment) : edge;
+      expect(Math.abs(box.left + box.width / 2 - left - stands)).toBeLessThan(1);
     }
   });
 

@@ -52,6 +52,31 @@ describe('the ticks of the time axis', () => {
     expect(new Set(ticks.map(({ unit }) => unit))).toEqual(new Set(['decade', 'year']));
   });
 
+  it('on a phone label every twentieth year of half a century, and rule the decades between', () => {
+    const ticks = between('1965-01-01T00:00Z', '2016-01-01T00:00Z', 'UTC', 4);
+    const year = ({ instant }: Tick) => formatInstant(instant, 'UTC').slice(0, 4);
+    expect(ticks.map((tick) => year(tick) + (tick.major ? '!' : ''))).toEqual([
+      '1970',
+      '1980!',
+      '1990',
+      '2000!',
+      '2010',
+    ]);
+  });
+
+  it('rule only what falls into step with the labels', () => {
+    prove(
+      fc.property(stretch, ({ start, length, zone, most }) => {
+        const ticks = ticksBetween(start, start + length, zone, most);
+        const units = new Set(ticks.map(({ unit }) => unit));
+        if (!units.has('decade') || units.size > 1) return;
+        const years = ticks.map(({ instant }) => wallTime(instant, zone).year);
+        const gaps = years.slice(1).map((year, index) => year - (years[index] ?? year));
+        expect(new Set(gaps).size).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
   it('label quarters from January on, whatever month the axis begins in', () => {
     const ticks = between('2007-02-15T00:00Z', '2008-02-15T00:00Z', 'UTC', 4);
     expect(labels(ticks, 'UTC').map((text) => text.slice(0, 7))).toEqual([
