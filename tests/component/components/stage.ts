@@ -16,16 +16,19 @@ export const say = await loadCatalogue(language);
 export async function onStage<Part extends (internals: never, props: never) => object>(
   part: Part,
   props: Parameters<Part>[1],
-  { words = new Words(say, language), status = 'ready' }: { words?: Words; status?: MapState } = {},
+  {
+    words = new Words(say, language),
+    mapState = 'ready',
+  }: { words?: Words; mapState?: MapState } = {},
 ) {
   const explorer = new Explorer(atlas, () => () => undefined);
   const sources = {
     loadMapData: () => Promise.resolve({ geometries, basemap, siteUrl: location.href }),
     basemaps: new BasemapChoice(atlas),
-    status,
   };
+  const map = { state: mapState };
   // The stage passes the properties through, whatever they are.
   const stage = Stage as unknown as Component<Record<string, unknown>>;
-  const screen = await render(stage, { explorer, words, sources, part, partProps: props });
+  const screen = await render(stage, { explorer, words, sources, map, part, partProps: props });
   return { explorer, words, screen };
 }

@@ -1,7 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Geometries } from '#lib/core/atlas/geometries.ts';
 import type { BasemapChoice } from '#lib/state/basemap-choice.svelte.ts';
-import type { MapState } from './map-state.ts';
 
 /** What only the map needs: the shapes of features, and the ground they lie on. */
 export interface MapData {
@@ -16,6 +15,4 @@ export interface MapSources {
   /** @throws where the data cannot be fetched */
   readonly loadMapData: () => Promise<MapData>;
   readonly basemaps: BasemapChoice;
-  /** How the map of the page itself fares. */
-  readonly status: MapState;
 }

@@ -64,8 +64,8 @@ describe('the details', () => {
   it('offer to show and follow on the map only what a map can', async () => {
     const mover = atlas.features.find((feature) => movementKindOf(feature) === 'movement');
     if (mover === undefined) throw new Error('nothing moves');
-    const actions = async (status: MapState) => {
-      const { explorer, screen } = await onStage(Details, { feature: mover }, { status });
+    const actions = async (mapState: MapState) => {
+      const { explorer, screen } = await onStage(Details, { feature: mover }, { mapState });
       explorer.clock.set(atlas.end - 1);
       await tick();
       const names = [...screen.container.querySelectorAll('.actions button')].map(text);
