@@ -33,4 +33,10 @@ describe.each(INTERFACE_LANGUAGES)('the words of the recorder in %s', (language)
     expect(length(59.6).match(/\d+/g)).toEqual(['1', '0']);
     expect(length(125).match(/\d+/g)).toEqual(['2', '5']);
   });
+
+  it('know one picture from several', async () => {
+    const { lengthAhead } = await loadRecordWords(language);
+    const told = [1, 2].map((pictures) => lengthAhead('', pictures).replace(/\d/, ''));
+    expect(told[0]).not.toBe(told[1]);
+  });
 });

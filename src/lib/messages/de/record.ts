@@ -1,7 +1,11 @@
 import type { RecordWords } from '../catalogue/record.ts';
 import { numberWords } from '../numbers.ts';
+import { pluralIn } from '../plural.ts';
 
+const plural = pluralIn('de');
 const number = (value: number, decimals = 0): string => numberWords(value, 'de', decimals);
+const pictureCount = (count: number): string =>
+  plural(count, { one: '1 Bild', other: `${number(count)} Bilder` });
 
 export const recordDe: RecordWords = {
   title: 'Film aufnehmen',
@@ -22,7 +26,7 @@ export const recordDe: RecordWords = {
     const minutes = Math.floor(whole / 60);
     return minutes === 0 ? `${number(whole)} s` : `${number(minutes)} min ${number(whole % 60)} s`;
   },
-  lengthAhead: (length, pictures) => `Der Film dauert ${length} (${number(pictures)} Bilder).`,
+  lengthAhead: (length, pictures) => `Der Film dauert ${length} (${pictureCount(pictures)}).`,
   before: (length) => `und davor ${length}`,
   start: 'Aufnahme starten',
   cancel: 'Abbrechen',

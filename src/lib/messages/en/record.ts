@@ -1,7 +1,11 @@
 import type { RecordWords } from '../catalogue/record.ts';
 import { numberWords } from '../numbers.ts';
+import { pluralIn } from '../plural.ts';
 
+const plural = pluralIn('en');
 const number = (value: number, decimals = 0): string => numberWords(value, 'en', decimals);
+const pictureCount = (count: number): string =>
+  plural(count, { one: '1 picture', other: `${number(count)} pictures` });
 
 export const recordEn: RecordWords = {
   title: 'Record a film',
@@ -22,7 +26,7 @@ export const recordEn: RecordWords = {
     const minutes = Math.floor(whole / 60);
     return minutes === 0 ? `${number(whole)} s` : `${number(minutes)} min ${number(whole % 60)} s`;
   },
-  lengthAhead: (length, pictures) => `The film will run ${length} (${number(pictures)} pictures).`,
+  lengthAhead: (length, pictures) => `The film will run ${length} (${pictureCount(pictures)}).`,
   before: (length) => `and the ${length} before`,
   start: 'Start recording',
   cancel: 'Cancel',

@@ -1,7 +1,11 @@
 import type { RecordWords } from '../catalogue/record.ts';
 import { numberWords } from '../numbers.ts';
+import { pluralIn } from '../plural.ts';
 
+const plural = pluralIn('ur');
 const number = (value: number, decimals = 0): string => numberWords(value, 'ur', decimals);
+const pictureCount = (count: number): string =>
+  plural(count, { one: '1 تصویر', other: `${number(count)} تصاویر` });
 
 export const recordUr: RecordWords = {
   title: 'فلم بنائیں',
@@ -23,7 +27,7 @@ export const recordUr: RecordWords = {
     const rest = `${number(whole % 60)} سیکنڈ`;
     return minutes === 0 ? rest : `${number(minutes)} منٹ ${rest}`;
   },
-  lengthAhead: (length, pictures) => `فلم کی مدت ${length} ہو گی (${number(pictures)} تصاویر)۔`,
+  lengthAhead: (length, pictures) => `فلم کی مدت ${length} ہو گی (${pictureCount(pictures)})۔`,
   before: (length) => `اور اس سے پہلے ${length}`,
   start: 'فلم بنانا شروع کریں',
   cancel: 'منسوخ کریں',
