@@ -30,7 +30,7 @@ const PLACES = [
   {
     name: 'complex',
     at: '2007-07-10T05:00+05:00',
-    center: '33.713/73.0872',
+    center: '33.713/73.0879',
     desktop: 16.5,
     phone: 15.3,
   },

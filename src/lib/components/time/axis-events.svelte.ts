@@ -3,7 +3,7 @@ import type { Instant } from '#lib/core/time/interval.ts';
 import { layOutMarks } from '#lib/core/time/mark-layout.ts';
 import { momentOf } from '#lib/core/visible/moment-of.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
-import type { AxisView } from './axis-view.svelte.ts';
+import { MARGIN, type AxisView } from './axis-view.svelte.ts';
 
 /** An event as the axis draws it, in pixels; `x` and `y` are the middle of its mark. */
 export interface EventMark {
@@ -97,7 +97,7 @@ export class AxisEvents {
 
   /**
    * Where a mark stands: at its moment, or where only other parts of the time are in sight in which it
-   * may have begun, at the edge towards its moment. Anywhere between it would look like a time.
+   * may have begun, beyond the edge towards its moment. Anywhere in sight it would look like a time.
    */
   #spotOf(feature: Feature): Spot | null {
     const view = this.#view;
@@ -108,7 +108,7 @@ export class AxisEvents {
     const from = Math.max(earliest ?? moment, view.start);
     const to = Math.min(latest ?? moment, view.end);
     if (from >= to) return null;
-    return { feature, moment, x: view.x(moment < view.start ? view.start : view.end) };
+    return { feature, moment, x: moment < view.start ? MARGIN / 2 : view.width - MARGIN / 2 };
   }
 
   #barOf({ time }: Feature): EventMark['bar'] {

@@ -41,7 +41,7 @@ describe('events on the time axis', () => {
     }
   });
 
-  it('stand at their moment, or at the edge towards it where that is out of sight', async () => {
+  it('stand at their moment, or beyond the edge towards it where that is out of sight', async () => {
     const { explorer, view, root, marks } = await axis();
     view.show(atlas.at, atlas.at);
     await expect.poll(() => view.isShortest && marks().length > 1).toBe(true);
@@ -53,7 +53,7 @@ describe('events on the time axis', () => {
     for (const mark of marks()) {
       const moment = momentOfMark(mark);
       const box = mark.getBoundingClientRect();
-      const edge = moment < view.start ? MARGIN : view.width - MARGIN;
+      const edge = moment < view.start ? MARGIN / 2 : view.width - MARGIN / 2;
       const stands = view.shows(moment) ? view.x(moment) : edge;
       expect(Math.abs(box.left + box.width / 2 - left - stands)).toBeLessThan(1);
     }
