@@ -21,9 +21,8 @@ export class Clock {
   #stopped = $state(false);
   #cancelFrame = () => {};
   #lastFrame: number | null = null;
-  #holds = $state(false);
   /** Seconds of playing at the last frame; null when the clock has been set since. */
-  #seconds: number | null = null;
+  #seconds = $state<number | null>(null);
   readonly #even: Pace;
   readonly #rhythm: Pace;
 
@@ -66,9 +65,9 @@ export class Clock {
   }
 
   /** Whether it stands at a key moment while it runs. */
-  get holds(): boolean {
-    return this.#playing && this.#holds;
-  }
+  readonly holds: boolean = $derived.by(
+    () => this.#playing && this.#seconds !== null && this.#pace.holdsAt(this.#seconds),
+  );
 
   /** The reader turns to something else than a replay that was stopped. */
   hush(): void {
@@ -116,9 +115,10 @@ export class Clock {
   /** Sets the clock, held inside the extent of the atlas; what is no number changes nothing. */
   set(instant: Instant): void {
     if (Number.isNaN(instant)) return;
-    this.#put(instant);
+    const { start, end } = this.#atlas;
+    this.#at = Math.min(end, Math.max(start, Math.round(instant)));
     this.#seconds = null;
-    this.#holds = false;
+    this.#stopped = false;
   }
 
   /** Leaves out the time that has passed since the last frame, such as that of a hidden tab. */
@@ -154,22 +154,15 @@ export class Clock {
     this.#lastFrame = now;
     const pace = this.#pace;
     const seconds = (this.#seconds ?? pace.secondsAt(this.#at)) + (elapsed / 1000) * this.speed;
-    this.#put(this.#stepUntil(pace.instantAt(seconds)));
+    this.set(this.#stepUntil(pace.instantAt(seconds)));
     // A key moment or a step holds the instant while seconds pass, so the instant alone does not tell them.
     this.#seconds = seconds;
-    this.#holds = pace.holdsAt(seconds);
     if (this.#at < this.#atlas.end) this.#cancelFrame = this.#requestFrame(this.#frame);
     else if (this.loop) {
       this.set(this.#atlas.start);
       this.#cancelFrame = this.#requestFrame(this.#frame);
     } else this.#stop();
   };
-
-  #put(instant: Instant): void {
-    const { start, end } = this.#atlas;
-    this.#at = Math.min(end, Math.max(start, Math.round(instant)));
-    this.#stopped = false;
-  }
 
   #stop(): void {
     if (this.#playing) this.#stopped = true;

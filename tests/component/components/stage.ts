@@ -26,7 +26,7 @@ export async function onStage<Part extends (internals: never, props: never) => o
     loadMapData: () => Promise.resolve({ geometries, basemap, siteUrl: location.href }),
     basemaps: new BasemapChoice(atlas),
   };
-  const map = { state: mapState };
+  const map = { status: mapState };
   // The stage passes the properties through, whatever they are.
   const stage = Stage as unknown as Component<Record<string, unknown>>;
   const screen = await render(stage, { explorer, words, sources, map, part, partProps: props });

@@ -244,6 +244,16 @@ describe('playing', () => {
     expect(clock.at).toBe(500 + 20 * 1000);
   });
 
+  it('begins again at the start when it has run to the end by itself', () => {
+    const { frames, clock } = clockOf(segment(0, SHORT));
+    clock.set(SHORT - 1000);
+    clock.play();
+    frames.pass(20, 3);
+    clock.play();
+    frames.pass(20, 2);
+    expect([clock.at, clock.playing]).toEqual([20 * 1000, true]);
+  });
+
   it('tells those who watch whether it plays only when that changes, not with every frame', () => {
     const { frames, clock } = clockOf(segment(0, SHORT));
     const told: boolean[] = [];

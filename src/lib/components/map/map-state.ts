@@ -4,7 +4,7 @@ export type MapState =
 
 /** How the map of the page fares at the moment. */
 export interface MapStatus {
-  readonly state: MapState;
+  readonly status: MapState;
 }
 
 /** Whether there is no map to show anything on, nor one that is still coming. */

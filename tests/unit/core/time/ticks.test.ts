@@ -64,7 +64,7 @@ describe('the ticks of the time axis', () => {
     ]);
   });
 
-  it('rule only what falls into step with the labels', () => {
+  it('rule decades only where they fall into step with the labels', () => {
     prove(
       fc.property(stretch, ({ start, length, zone, most }) => {
         const ticks = ticksBetween(start, start + length, zone, most);
