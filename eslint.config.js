@@ -56,6 +56,19 @@ export default defineConfig(
     files: ['scripts/**', 'src/lib/compile/cli/**', 'tests/bench/**'],
     rules: { 'no-console': 'off' },
   },
+  {
+    files: ['tests/{unit,architecture,browser}/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'vi',
+          property: 'mock',
+          message: 'The files of tests share their modules: the others would get it too.',
+        },
+      ],
+    },
+  },
   roomConfigs(),
   prettier,
   svelte.configs.prettier,

@@ -18,6 +18,7 @@ export default defineConfig({
           // Files share their workers: loading the modules anew for each took as long as the tests.
           pool: 'threads',
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 20_000,
           include: ['tests/{unit,architecture,browser}/**/*.test.ts'],
         },
@@ -26,6 +27,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'component',
+          maxWorkers: 2,
           include: ['tests/component/**/*.test.ts'],
           browser: {
             enabled: true,

@@ -191,8 +191,10 @@ test('tells the map when readers come near, not before', async ({ article, page 
   });
   await expect.poll(calls).toEqual(['approach']);
   // Loaded anew the frame is told once more.
+  const again = page.waitForEvent('framenavigated', (each) => each === frame);
   await frame.evaluate(() => {
     location.reload();
   });
+  await again;
   await expect.poll(calls).toEqual(['approach']);
 });

@@ -53,9 +53,11 @@ test('the text of an article drives the map in it, and hears what changes', asyn
 
   // A frame that is loaded anew is connected again.
   const frame = await article.inside();
+  const again = page.waitForEvent('framenavigated', (each) => each === frame);
   await frame.evaluate(() => {
     location.reload();
   });
+  await again;
   await expect.poll(() => nameOf(page, () => window.map.getTime())).toBe('none');
   await article.element().evaluate((element) => {
     element.remove();

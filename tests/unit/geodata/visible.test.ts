@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
-import type * as Compiling from '#lib/compile/compile-atlas.ts';
-import { run } from '#lib/compile/cli/run.ts';
-
-// The data does not change between two commands; compiling it once a file is enough.
-vi.mock('#lib/compile/compile-atlas.ts', async (load) => {
-  const { compileAtlas } = await load<typeof Compiling>();
-  const geodata = compileAtlas('geodata');
-  return { compileAtlas: () => geodata };
-});
+import { expect, test } from 'vitest';
+import { visibleRows, type VisibleRow } from '#lib/compile/cli/visible-rows.ts';
+import { compileAtlas } from '#lib/compile/compile-atlas.ts';
+import { parseInstant } from '#lib/core/time/iso.ts';
 
 /** Ids by layer. */
 type Listed = Readonly<Record<string, readonly string[]>>;
@@ -30,23 +24,15 @@ const { layers, always, undated, instants } = JSON.parse(
   readFileSync('tests/fixtures/geodata/visible.json', 'utf8'),
 ) as Expected;
 
-interface Row {
-  readonly id: string;
-  readonly layer: string;
-  readonly certainty: 'certain' | 'possible';
-}
+const compiled = compileAtlas('geodata');
 
 /** What `npm run atlas -- visible --at … --layers … --json` prints. */
-function visibleAt(at: string): Row[] {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = run(['visible', '--at', at, '--layers', layers.join(','), '--json'], {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    environment: {},
-  });
-  expect({ code, error }).toEqual({ code: 0, error: [] });
-  return JSON.parse(out.join('\n')) as Row[];
+function visibleAt(written: string): VisibleRow[] {
+  const at = parseInstant(written);
+  if ('problems' in compiled) throw new Error('geodata has problems');
+  if (typeof at !== 'number') throw new Error(`${written} is no instant`);
+  const filter = { mode: 'instant', at } as const;
+  return visibleRows(compiled.atlas, { filter, certainty: 'possible', layers });
 }
 
 const flat = (listed: Listed) =>
@@ -59,7 +45,7 @@ test('at least twenty instants are written down', () => {
 
 test.each(instants)('at $at a reader sees what the sources say. $why', (instant) => {
   const rows = visibleAt(instant.at);
-  const seen = (certainty: Row['certainty']) =>
+  const seen = (certainty: VisibleRow['certainty']) =>
     rows
       .filter((row) => row.certainty === certainty)
       .map(({ layer, id }) => `${layer}/${id}`)

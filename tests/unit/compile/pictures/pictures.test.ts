@@ -1,11 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { formatInstant } from '#lib/core/time/iso.ts';
+import { visibleRows } from '#lib/compile/cli/visible-rows.ts';
 import type { View } from '#lib/core/view/view.ts';
 import { layPicture, writePicture } from '#lib/svg/draw-picture.ts';
 import { lies, overlap, type OrientedBox } from '#lib/svg/labels/oriented-box.ts';
 import { THEMES } from '#lib/tokens/colours.ts';
-import { BERLIN, runCommand } from '../broken-atlas.ts';
+import { BERLIN } from '../broken-atlas.ts';
 import { everyVector, studio } from './made.ts';
 
 /** Pairs of labels that share ground, by their words. */
@@ -18,26 +18,13 @@ function touching(labels: readonly { text: string; boxes: readonly OrientedBox[]
   );
 }
 
-interface Listed {
-  readonly id: string;
-  readonly certainty: string;
-}
-
 describe.each(['geodata', BERLIN])('the pictures of %s', async (directory) => {
   const made = await studio(directory);
   const { atlas, maker } = made;
 
-  /** What the command line lists of a view; asked once for every language and theme of a chapter. */
-  const lists = new Map<string, readonly Listed[]>();
-  const listed = ({ at, layers }: View): readonly Listed[] => {
-    const args = ['--at', formatInstant(at, atlas.timeZone), '--layers', layers.join(',')];
-    const key = args.join(' ');
-    const known = lists.get(key);
-    if (known !== undefined) return known;
-    const list = JSON.parse(runCommand(['visible', ...args, '--json', directory]).out) as Listed[];
-    lists.set(key, list);
-    return list;
-  };
+  /** What the command line lists of a view. */
+  const listed = ({ at, layers }: View) =>
+    visibleRows(atlas, { filter: { mode: 'instant', at }, certainty: 'possible', layers });
 
   it('are two of each chapter in every language and theme: the card and the map alone', () => {
     const expected = atlas.chapters.flatMap(({ id }) =>
