@@ -7,7 +7,10 @@ import type { SitePage } from './site-page.ts';
 import { contested, given } from './subjects.ts';
 
 // The tests themselves answer in place of the other host.
-test.use({ expectedMessages: /^request to https:\/\/|ERR_FAILED|Content.Security.Policy/i });
+test.use({
+  expectedMessages: /^request to https:\/\/|ERR_FAILED|Content.Security.Policy/i,
+  deviceScaleFactor: 1, // looks at single pixels
+});
 
 const languageOf = ({ languages }: Atlas) => languages[0] ?? 'en';
 

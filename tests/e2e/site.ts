@@ -35,8 +35,10 @@ interface Fixtures {
 export const test = base.extend<Options & Fixtures>({
   base: ['', { option: true }],
   expectedMessages: [/(?!)/, { option: true }],
-  // Not larger than needed: every frame of the map is drawn without a graphics card.
+  // Not larger than needed, and as coarse as on a page at half its size: every frame of the map is
+  // drawn without a graphics card.
   viewport: { width: 1100, height: 720 },
+  deviceScaleFactor: 0.5,
 
   siteUrl: async ({ base }, use) => {
     if (base === '') return use(process.env.SITE_URL ?? '');
