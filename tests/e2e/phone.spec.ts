@@ -178,3 +178,21 @@ test('the caption of a replay has room on tablets, and stays clear of what stand
     if (box !== null && inset !== null) expect(box.x + box.width).toBeLessThanOrEqual(inset.x);
   }
 });
+
+test('the credits of a narrow map stand open to be read, cover nothing, and then make way', async ({
+  page,
+  site,
+  atlas,
+  say,
+}) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await page.clock.install();
+  await site.open();
+  const credits = page.getByText(textIn(atlas.attribution, atlas.languages[0] ?? 'en'));
+  await expect(credits).toBeVisible();
+  const inset = await site.button(say.map.wholeArea).boundingBox();
+  const card = await page.locator('.maplibregl-ctrl-attrib').boundingBox();
+  expect((inset?.y ?? NaN) + (inset?.height ?? NaN)).toBeLessThanOrEqual(card?.y ?? NaN);
+  await page.clock.fastForward(6000);
+  await expect(credits).toBeHidden();
+});

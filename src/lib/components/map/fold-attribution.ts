@@ -1,4 +1,21 @@
+/** Milliseconds that the attribution of a narrow map stands open, as its licence asks at the least. */
+const READING_TIME = 5000;
+
 /** Folds the open attribution of a narrow map into its button, as MapLibre does once a reader drags it. */
 export function foldAttribution(container: HTMLElement): void {
   container.querySelector<HTMLElement>('.maplibregl-compact-show > summary')?.click();
+}
+
+/**
+ * Folds it once it has been there to read for a while, unless the reader is at it then.
+ * @returns what calls that off
+ */
+export function foldAttributionLater(container: HTMLElement): () => void {
+  const timer = setTimeout(() => {
+    const busy = container.querySelector('.maplibregl-ctrl-attrib:is(:hover, :focus-within)');
+    if (busy === null) foldAttribution(container);
+  }, READING_TIME);
+  return () => {
+    clearTimeout(timer);
+  };
 }
