@@ -19,6 +19,15 @@ export const SIZE = { width: 480, height: 360 };
 
 /** Makes a map, waits until it is drawn for the first time, and takes it down after the test. */
 export async function mapInPage(options: Partial<AtlasMapOptions> = {}): Promise<MapInPage> {
+  const page = await putMapInPage(options);
+  onTestFinished(page.takeDown);
+  return page;
+}
+
+/** Makes a map for several tests, and waits until it is drawn for the first time. */
+export async function putMapInPage(
+  options: Partial<AtlasMapOptions> = {},
+): Promise<MapInPage & { readonly takeDown: () => void }> {
   const container = document.createElement('div');
   container.style.width = `${String(SIZE.width)}px`;
   container.style.height = `${String(SIZE.height)}px`;
@@ -45,10 +54,10 @@ export async function mapInPage(options: Partial<AtlasMapOptions> = {}): Promise
     },
     ...options,
   });
-  onTestFinished(() => {
+  const takeDown = () => {
     map.destroy();
     container.remove();
-  });
+  };
   const sources = added.mock.contexts as GeoJSONSource[];
   const source = sources.find(({ id }) => id === ATLAS_SOURCE);
   const marks = sources.find(({ id }) => id === MARKS_SOURCE);
@@ -57,5 +66,5 @@ export async function mapInPage(options: Partial<AtlasMapOptions> = {}): Promise
     throw new Error('The map lacks a source of the atlas.');
   }
   await ready;
-  return { map, source, marks };
+  return { map, source, marks, takeDown };
 }

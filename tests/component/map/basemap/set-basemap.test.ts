@@ -1,9 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BasemapError } from '#lib/map/basemap/basemap-error.ts';
 import { BASEMAP_SOURCE } from '#lib/map/style/context.ts';
 import { PALETTES } from '#lib/tokens/colours.ts';
 import { atlas } from '../../compiled-atlas.ts';
-import { mapInPage } from '../map-in-page.ts';
+import { mapInPage, putMapInPage } from '../map-in-page.ts';
 import {
   answer,
   ARCHIVES,
@@ -14,7 +14,8 @@ import {
 } from './further-basemaps.ts';
 
 const SLOW = 60_000;
-const open = () => mapInPage({ siteUrl: ARCHIVES });
+const OPTIONS = { siteUrl: ARCHIVES };
+const open = () => mapInPage(OPTIONS);
 const json = (value: unknown) => Response.json(value);
 
 /** Why the map did not take a base map. */
@@ -149,9 +150,17 @@ describe('the map on another base map', () => {
 });
 
 describe('a base map that cannot be shown leaves the bundled one', () => {
+  let page: Awaited<ReturnType<typeof putMapInPage>>;
+  beforeAll(async () => {
+    page = await putMapInPage(OPTIONS);
+  }, SLOW);
+  afterAll(() => {
+    page.takeDown();
+  });
+
   /** What the map says of it, after making sure that the bundled one is whole. */
   async function refused(basemap: typeof town, timeout?: number): Promise<string> {
-    const { map, source } = await open();
+    const { map, source } = page;
     const own = source.map.getLayersOrder();
     const fault = await faultOf(map.setBasemap(basemap, timeout === undefined ? {} : { timeout }));
     expect(source.map.getLayersOrder()).toEqual(own);
@@ -252,7 +261,7 @@ describe('a base map that cannot be shown leaves the bundled one', () => {
       const damaged = await changedArchive((bytes) => bytes.slice(0, 150));
       let now = damaged;
       answer('sector.pmtiles', (request) => now(request));
-      const { map, source } = await open();
+      const { map, source } = page;
       expect(await faultOf(map.setBasemap(town))).toBe('invalid');
       now = whole;
       await map.setBasemap(town);
