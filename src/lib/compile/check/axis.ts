@@ -43,3 +43,19 @@ export function checkWithinAxis(
     report(path, `${text} is after the time axis has ended; ${remedy}`);
   }
 }
+
+/** Reports a stretch of time that begins before the axis or ends after it. */
+export function checkInsideAxis(
+  { start, end }: Limits,
+  axis: Limits,
+  written: { readonly start?: string | undefined; readonly end?: string | undefined },
+  report: Report,
+): void {
+  const outside = 'is outside the time axis, which the segments make';
+  if (start !== null && axis.start !== null && start < axis.start) {
+    report('start', `${written.start ?? ''} ${outside}`);
+  }
+  if (end !== null && axis.end !== null && end > axis.end) {
+    report('end', `${written.end ?? ''} ${outside}`);
+  }
+}

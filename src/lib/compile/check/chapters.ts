@@ -2,6 +2,7 @@ import type { Instant } from '#lib/core/time/interval.ts';
 import type { Report } from '../problem.ts';
 import type { AuthoredChapter } from '../schema/atlas-schema.ts';
 import { instantAt } from '../time/instant-at.ts';
+import { checkInsideAxis } from './axis.ts';
 import { unknownName, type Known } from './known.ts';
 import { boundsOf } from './segments.ts';
 
@@ -10,11 +11,13 @@ export interface SoundChapter {
   readonly report: Report;
 }
 
-/** Reports chapters out of order and what they name that does not exist. */
+/** Reports chapters out of order or beside the time axis, and what they name that does not exist. */
 export function checkChapters(chapters: readonly SoundChapter[], known: Known): void {
   let before: { readonly end: Instant | null; readonly written: string } | null = null;
   for (const { chapter, report } of chapters) {
-    const { start, end } = boundsOf({ ...chapter, report }, known.timeZone);
+    const bounds = boundsOf({ ...chapter, report }, known.timeZone);
+    checkInsideAxis(bounds, known.axis, chapter, report);
+    const { start, end } = bounds;
     if (before?.end != null && start !== null && start < before.end) {
       report(
         'start',

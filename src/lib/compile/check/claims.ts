@@ -40,7 +40,7 @@ function checkAmount(
   report: Report,
 ): void {
   const has = (name: string) => member(authored, name) !== undefined;
-  if (has('min') !== has('max')) {
+  if (has('min') !== has('max') && !has('value')) {
     report(has('max') ? 'min' : 'max', 'is missing; min and max go together');
     return;
   }

@@ -47,12 +47,19 @@ function periodOfDateTime(text: string, timeZone: string): Period | string {
       skipped(text, wall, timeZone) ?? `"${text}" lacks its offset from UTC; write ${text}${meant}`
     );
   }
-  const offset = formatOffset(offsetAt(instant, timeZone));
+  const minutes = offsetAt(instant, timeZone);
+  const offset = formatOffset(minutes);
   if (formatOffset(written ?? 0) !== offset) {
     const wall = wallTime(instant + (written ?? 0) * 60_000, 'UTC');
     // Whoever writes Z reads a clock of UTC, which skips nothing.
     const gap = text.endsWith('Z') ? null : skipped(text, wall, timeZone);
-    return gap ?? `"${text}" has the wrong offset for that day; it was ${offset} in ${timeZone}`;
+    // Local mean time, before there were zones, differs from UTC by seconds as well.
+    const remedy = Number.isInteger(minutes)
+      ? ''
+      : ' and some seconds: give the atlas a time_zone of whole hours, such as Etc/GMT';
+    return (
+      gap ?? `"${text}" has the wrong offset for that day; it was ${offset} in ${timeZone}${remedy}`
+    );
   }
   const moment = /T\d\d:\d\d:/.test(text) ? 1000 : 60_000;
   return { earliest: instant, latest: instant, moment };

@@ -18,6 +18,16 @@ export interface Night {
   readonly end: Instant;
 }
 
+/**
+ * suncalc keeps the perihelion where it stood in 2000, from which it moves by 1.7 degrees a century (Meeus,
+ * Astronomical Algorithms, chapter 25): fifty degrees from the equator that is up to four minutes of a sunset
+ * in 1900 or 2100, and a quarter of an hour in 1666. Outside this span, half-open, nothing is told of the sun.
+ */
+const KNOWN_FROM = Date.UTC(1900, 0);
+const KNOWN_UNTIL = Date.UTC(2100, 0);
+
+const isKnown = (instant: Instant) => instant >= KNOWN_FROM && instant < KNOWN_UNTIL;
+
 interface SolarDay {
   readonly sunrise: Instant | null;
   readonly sunset: Instant | null;
@@ -46,8 +56,9 @@ export function isNight(instant: Instant, place: Place): boolean {
   return instant < sunrise || instant >= sunset;
 }
 
-/** Day or night at `instant`, and until when. */
-export function sunAt(instant: Instant, place: Place): SunState {
+/** Day or night at `instant`, and until when; null for times whose sun is not known well enough. */
+export function sunAt(instant: Instant, place: Place): SunState | null {
+  if (!isKnown(instant)) return null;
   const night = isNight(instant, place);
   const { noon } = solarDay(instant, place);
   const turns = [noon, noon + DAY].flatMap((about) => {
@@ -57,8 +68,12 @@ export function sunAt(instant: Instant, place: Place): SunState {
   return { night, until: turns.find((turn) => turn !== null && turn > instant) ?? null };
 }
 
-/** The nights that have a part in `[start, end)`, in order, each cut at these ends. */
+/**
+ * The nights that have a part in `[start, end)`, in order, each cut at these ends; none where the sun of
+ * one end is not known well enough.
+ */
 export function nightsBetween(start: Instant, end: Instant, place: Place): Night[] {
+  if (!isKnown(start) || !isKnown(end)) return [];
   const turns: Instant[] = [start];
   // By noons: the sun's own day and ours drift a quarter of an hour apart over the year.
   const { noon } = solarDay(start, place);
@@ -78,9 +93,10 @@ const NIGHTFALL = -12;
 
 /**
  * How far night has fallen at `instant`, 0 while the sun is up to 1 when it stands twelve degrees below
- * the horizon and lower.
+ * the horizon and lower. 0 as well for times whose sun is not known well enough.
  */
 export function nightfallAt(instant: Instant, [longitude, latitude]: Place): number {
+  if (!isKnown(instant)) return 0;
   const { altitude } = getPosition(new Date(instant), latitude, longitude);
   return Math.min(1, Math.max(0, (SUNSET - altitude) / (SUNSET - NIGHTFALL)));
 }

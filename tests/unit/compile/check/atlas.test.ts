@@ -82,6 +82,18 @@ test.each([
     '"days-after" › end: 1989-11-10 is not after start',
   ],
   [
+    'a chapter ends after the time axis',
+    '/chapters/2/end',
+    '2100-01-01',
+    '"days-after" › end: 2100-01-01 is outside the time axis, which the segments make',
+  ],
+  [
+    'a chapter begins before it',
+    '/chapters/0/start',
+    '1900-01-01',
+    '"press-conference" › start: 1900-01-01 is outside the time axis, which the segments make',
+  ],
+  [
     'chapters overlap',
     '/chapters/1/start',
     '1989-11-09T20:00+01:00',

@@ -24,6 +24,16 @@ test.each([
   expect(changed[0]).toBe(line);
 });
 
+test('half a range beside a value is one too many', () => {
+  expect(
+    refusalsOf(
+      set('claims.json', '/claims/0/statement', undefined),
+      set('claims.json', '/claims/0/value', 4),
+      set('claims.json', '/claims/0/min', 2),
+    ),
+  ).toEqual([`${CLAIM}: has more than one of value, min with max, statement`]);
+});
+
 test('a range runs upwards', () => {
   expect(
     refusalsOf(

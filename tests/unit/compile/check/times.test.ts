@@ -49,6 +49,12 @@ test.each([
     'end: "1989-11-09T18:01Z" has the wrong offset for that day; it was +01:00 in Europe/Berlin',
   ],
   [
+    'an hour from before there were zones',
+    'end',
+    '1880-01-01T12:00+01:00',
+    'end: "1880-01-01T12:00+01:00" has the wrong offset for that day; it was +00:53 in Europe/Berlin and some seconds: give the atlas a time_zone of whole hours, such as Etc/GMT',
+  ],
+  [
     'hour 25',
     'end',
     '1989-11-09T25:00+01:00',

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNight, nightfallAt, nightsBetween, sunAt } from '#lib/core/time/sun.ts';
+import {
+  isNight,
+  nightfallAt,
+  nightsBetween,
+  sunAt as stateAt,
+  type Place,
+} from '#lib/core/time/sun.ts';
 import { wallTime } from '#lib/core/time/zone.ts';
 import { prove } from '../../prove.ts';
 
@@ -10,6 +16,13 @@ const TROMSO = [18.96, 69.65] as const;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const at = (text: string) => Date.parse(text);
+
+/** Of the years for which the sun is known. */
+function sunAt(instant: number, place: Place) {
+  const state = stateAt(instant, place);
+  if (state === null) throw new Error('the sun of this year is not known');
+  return state;
+}
 
 const clock = (instant: number | null, zone: string) => {
   const { hour, minute } = wallTime(instant ?? NaN, zone);
@@ -39,6 +52,25 @@ describe('the sun over a place', () => {
   it('does not rise in a polar night nor set in a polar day', () => {
     expect(sunAt(at('2007-12-21T12:00Z'), TROMSO)).toEqual({ night: true, until: null });
     expect(sunAt(at('2007-06-21T00:00Z'), TROMSO)).toEqual({ night: false, until: null });
+  });
+});
+
+describe('the sun of years for which it is not known well enough', () => {
+  const [day, LONDON] = [24 * HOUR, [-0.09, 51.51] as const];
+
+  it.each(['1666-09-02T20:00Z', '1899-12-31T23:59Z', '2100-01-01T00:00Z'])(
+    'is not told: %s',
+    (then) => {
+      expect(stateAt(at(then), LONDON)).toBeNull();
+      expect(nightsBetween(at(then), at(then) + day, LONDON)).toEqual([]);
+      expect(nightfallAt(at(then), LONDON)).toBe(0);
+    },
+  );
+
+  it('is told from 1900 to 2099', () => {
+    expect(stateAt(at('1900-01-01T00:00Z'), LONDON)?.night).toBe(true);
+    expect(nightsBetween(at('2099-12-30T00:00Z'), at('2099-12-31T00:00Z'), LONDON)).toHaveLength(2);
+    expect(nightfallAt(at('2099-12-31T00:00Z'), LONDON)).toBe(1);
   });
 });
 
