@@ -82,6 +82,7 @@ export function atlas(given: Partial<Atlas> = {}): Atlas {
     attribution: { en: '' },
     license: 'CC0-1.0',
     corrections: 'mailto:editors@example.org',
+    hijri: false,
     about: [],
     layers: [layer('town'), layer('river', { visible: false })],
     kinds: [],

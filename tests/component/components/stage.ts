@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
+import type { Atlas } from '#lib/core/atlas/model.ts';
 import { Words } from '#lib/components/words.svelte.ts';
 import { loadCatalogue } from '#lib/messages/languages.ts';
 import type { MapState } from '#lib/components/map/map-state.ts';
@@ -19,9 +20,10 @@ export async function onStage<Part extends (internals: never, props: never) => o
   {
     words = new Words(say, language),
     mapState = 'ready',
-  }: { words?: Words; mapState?: MapState } = {},
+    shown = atlas,
+  }: { words?: Words; mapState?: MapState; shown?: Atlas } = {},
 ) {
-  const explorer = new Explorer(atlas, () => () => undefined);
+  const explorer = new Explorer(shown, () => () => undefined);
   const sources = {
     loadMapData: () => Promise.resolve({ geometries, basemap, siteUrl: location.href }),
     basemaps: new BasemapChoice(atlas),

@@ -38,6 +38,7 @@ export function emitAtlas(authored: AuthoredAtlas): AtlasFrame {
     attribution: authored.attribution,
     license: authored.license,
     corrections: authored.corrections ?? null,
+    hijri: authored.hijri ?? false,
     about: authored.about ?? [],
     layers: authored.layers.map(emitLayer),
     kinds: Object.entries(authored.kinds).map(([id, { name, fill }]) => ({

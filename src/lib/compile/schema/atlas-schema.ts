@@ -51,6 +51,7 @@ export function atlasSchema(languages: readonly Language[]) {
     camera_bounds: box,
     attribution: texts(languages, 500),
     license: text(NAME_LENGTH),
+    hijri: v.optional(flag),
     corrections: v.optional(
       v.pipe(
         plain,

@@ -246,6 +246,8 @@ export interface Atlas {
   readonly license: string;
   /** Where a reader reports an error: an https: or mailto: address; null where none is named. */
   readonly corrections: string | null;
+  /** Whether the clock tells the Hijri date too when asked. */
+  readonly hijri: boolean;
   readonly about: readonly AboutPassage[];
   readonly layers: readonly Layer[];
   readonly kinds: readonly Kind[];

@@ -30,6 +30,8 @@ export interface AxisWords {
   readonly dayUntil: (sunset: string) => string;
   /** Opens the lines below. */
   readonly otherClocks: string;
+  /** Where the atlas has no Hijri date. */
+  readonly otherClock: string;
   readonly hijri: (date: string) => string;
   readonly jump: JumpWords;
   readonly lengths: LengthWords;

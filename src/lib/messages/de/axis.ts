@@ -36,6 +36,7 @@ export const axis: AxisWords = {
   nightUntil: (sunrise) => `Nacht, Sonnenaufgang ${sunrise}`,
   dayUntil: (sunset) => `Tag, Sonnenuntergang ${sunset}`,
   otherClocks: 'UTC und Hidschra-Datum',
+  otherClock: 'UTC',
   hijri: (date) => `${date} AH, berechnet, ± 1 Tag`,
   jump: {
     open: 'Zu einem Datum oder einer Uhrzeit',

@@ -35,6 +35,7 @@ export const axis: AxisWords = {
   nightUntil: (sunrise) => `night, sunrise ${sunrise}`,
   dayUntil: (sunset) => `day, sunset ${sunset}`,
   otherClocks: 'UTC and Hijri date',
+  otherClock: 'UTC',
   hijri: (date) => `${date} AH, calculated, ± 1 day`,
   jump: {
     open: 'Go to a date or time',

@@ -35,6 +35,7 @@ export const axis: AxisWords = {
   nightUntil: (sunrise) => `رات، طلوعِ آفتاب ${sunrise}`,
   dayUntil: (sunset) => `دن، غروبِ آفتاب ${sunset}`,
   otherClocks: 'یو ٹی سی اور ہجری تاریخ',
+  otherClock: 'یو ٹی سی',
   hijri: (date) => `${date} ہجری، حساب سے، ایک دن کم یا زیادہ`,
   jump: {
     open: 'کسی تاریخ یا وقت پر جائیں',

@@ -64,6 +64,13 @@ describe('the clock', () => {
     await expect.element(screen.getByText(hijri)).toBeInTheDocument();
   });
 
+  it('tells UTC alone in an atlas that has no Hijri date', async () => {
+    const { screen } = await onStage(ClockFace, {}, { shown: { ...atlas, hijri: false } });
+    await userEvent.click(screen.getByRole('button', { name: say.axis.otherClock }));
+    const more = screen.getByText(utcWords(atlas.at, language)).element().parentElement;
+    expect(more?.textContent?.trim()).toBe(utcWords(atlas.at, language));
+  });
+
   it('goes to a time that is typed, and gives the focus back', async () => {
     const { explorer, screen } = await onStage(ClockFace, {});
     explorer.clock.play();
