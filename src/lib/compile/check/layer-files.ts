@@ -18,7 +18,7 @@ export function checkLayerFiles(
   for (const layer of layers) {
     const [a, b] = [`${folder}/layers/${layer}.geojson`, `${folder}/movements/${layer}.geojson`];
     if (!still.has(layer) && !moving.has(layer)) {
-      report(a, `this file is missing; atlas.json names the layer "${layer}"`);
+      report(a, `is missing, and so is ${b}; one of them holds the layer "${layer}" of atlas.json`);
     }
     if (still.has(layer) && moving.has(layer)) report(b, `the layer "${layer}" is already in ${a}`);
   }

@@ -29,8 +29,17 @@ function refusalsOf(issue: BaseIssue<unknown>): Refusal[] {
     if (issue.expected === 'never') return unknownProperties(issue, path.slice(0, -1));
   }
   if (issue.received === 'undefined') return [{ path, message: 'is missing' }];
-  const message = issue.type === 'strict_object' ? 'is not an object' : issue.message;
+  const message = issue.type === 'strict_object' ? notAnObject(issue) : issue.message;
   return [{ path, message: `${shown(issue)} ${message}` }];
+}
+
+/** Small objects, such as texts by language, are shown; the others have a page in the documentation. */
+const FEW_PROPERTIES = 4;
+
+function notAnObject({ message }: BaseIssue<unknown>): string {
+  const known = message.split(' ').map((key) => `"${key}": …`);
+  const shape = known.length > FEW_PROPERTIES ? '' : `; write { ${known.join(', ')} }`;
+  return `is not an object${shape}`;
 }
 
 function unknownProperties(issue: BaseIssue<unknown>, parent: (string | number)[]): Refusal[] {

@@ -5,6 +5,12 @@ const setAtlas = (pointer: string, value: unknown) => set('atlas.json', pointer,
 
 test.each([
   ['a title lacks a language', '/title/en', undefined, 'title.en: is missing'],
+  [
+    'a title is of no language',
+    '/title',
+    'Mauerfall',
+    'title: "Mauerfall" is not an object; write { "de": …, "en": … }',
+  ],
   ['a property is misspelt', '/titel', {}, 'titel: unknown property; did you mean "title"?'],
   [
     'the zone is unknown',
@@ -139,7 +145,7 @@ test.each([
 
 test('a layer without a file, a file without a layer and a layer with two files are named', () => {
   expect(refusalsOf(remove('movements/crowds.geojson'))).toContain(
-    'layers/crowds.geojson: this file is missing; atlas.json names the layer "crowds"',
+    'layers/crowds.geojson: is missing, and so is movements/crowds.geojson; one of them holds the layer "crowds" of atlas.json',
   );
   const empty = '{ "type": "FeatureCollection", "features": [] }';
   expect(refusalsOf(write('layers/extra.geojson', empty))).toEqual([

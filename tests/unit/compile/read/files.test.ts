@@ -88,7 +88,7 @@ const people: [string, string] = [
 
 test.each([
   ['cannot be read', write('layers/events.geojson', '{ "features": [,] }'), '1:16'],
-  ['is missing', remove('layers/events.geojson'), 'this file is missing'],
+  ['is missing', remove('layers/events.geojson'), 'events.geojson: is missing, and so is'],
   ['is no collection', write('layers/events.geojson', '[]'), 'a list is not an object'],
 ])('a layer file that %s is told of alone, not with all that refers to it', (_, change, fault) => {
   const refusals = refusalsOf(change, write(...people));
