@@ -27,7 +27,8 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'component',
-          maxWorkers: 2,
+          // A map drawn without a graphics card takes its time on two cores.
+          expect: { poll: { timeout: 15_000 } },
           include: ['tests/component/**/*.test.ts'],
           browser: {
             enabled: true,
