@@ -61,11 +61,11 @@ export default defineConfig(
     rules: {
       'no-restricted-properties': [
         'error',
-        {
+        ...['mock', 'doMock'].map((property) => ({
           object: 'vi',
-          property: 'mock',
+          property,
           message: 'The files of tests share their modules: the others would get it too.',
-        },
+        })),
       ],
     },
   },

@@ -122,7 +122,7 @@ test('every control of the time bar is as large as a finger needs', async ({ pag
   const bar = page.locator('section.bar');
   const segments = bar.getByRole('group', { name: say.clock.overview }).getByRole('button');
   await bar.getByRole('radio', { name: say.axis.modes['time-window'] }).tap();
-  await bar.getByRole('button', { name: say.axis.otherClocks }).tap();
+  await bar.getByRole('button', { name: say.axis.utc }).tap();
   const sizes = () =>
     bar.locator('button, select, a, label:has(input), [role=slider]').evaluateAll((controls) =>
       controls

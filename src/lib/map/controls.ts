@@ -3,6 +3,7 @@ import { directionOf } from '#lib/messages/languages.ts';
 import { textIn } from '#lib/messages/text.ts';
 import type { IControl, Map as MapLibreMap } from 'maplibre-gl';
 import type { AttributionControl, NavigationControl, ScaleControl } from './load-maplibre.ts';
+import { foldAttributionLater } from './fold-attribution.ts';
 import { renewGestureWords } from './cooperative-gestures.ts';
 import type { MapWords } from './options.ts';
 
@@ -24,6 +25,7 @@ export class Controls {
   readonly #classes: ControlClasses;
   readonly #interactive: boolean;
   #controls: readonly IControl[] = [];
+  #folding: ReturnType<typeof setTimeout> | undefined;
 
   constructor(map: MapLibreMap, classes: ControlClasses, interactive: boolean) {
     this.#map = map;
@@ -53,7 +55,7 @@ export class Controls {
 
     const { AttributionControl, NavigationControl, ScaleControl } = this.#classes;
     const scale = new ScaleControl({ maxWidth: 140, unit: 'metric' });
-    // On a narrow map it folds into a button as soon as the reader moves the map.
+    // On a narrow map it stands open at first, and folds into a button once it could be read or the map is moved.
     const attribution = new AttributionControl({
       customAttribution: escaped(
         basemap === null ? words.attribution : textIn(basemap.attribution, words.language),
@@ -65,6 +67,11 @@ export class Controls {
         : (['bottom-left', 'bottom-right'] as const);
     map.addControl(attribution, start);
     map.addControl(scale, start);
+    // Not before there is a picture to see it on.
+    map.once('idle', () => {
+      clearTimeout(this.#folding);
+      this.#folding = foldAttributionLater(map.getContainer());
+    });
     this.#controls = [attribution, scale];
     if (!this.#interactive) return;
     const navigation = new NavigationControl({ visualizePitch: true });

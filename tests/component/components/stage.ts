@@ -20,13 +20,13 @@ export async function onStage<Part extends (internals: never, props: never) => o
   {
     words = new Words(say, language),
     mapState = 'ready',
-    shown = atlas,
-  }: { words?: Words; mapState?: MapState; shown?: Atlas } = {},
+    atlas: told = atlas,
+  }: { words?: Words; mapState?: MapState; atlas?: Atlas } = {},
 ) {
-  const explorer = new Explorer(shown, () => () => undefined);
+  const explorer = new Explorer(told, () => () => undefined);
   const sources = {
     loadMapData: () => Promise.resolve({ geometries, basemap, siteUrl: location.href }),
-    basemaps: new BasemapChoice(atlas),
+    basemaps: new BasemapChoice(told),
   };
   const map = { status: mapState };
   // The stage passes the properties through, whatever they are.

@@ -24,9 +24,8 @@ function copied(): string {
 test('who copies the atlas of the guide has a whole one', () => {
   const folder = copied();
   expect(compileAtlas(folder)).not.toHaveProperty('problems');
-  const { code, out } = runCommand([
-    ...['visible', '--at', '1903-12-17T12:00-05:00', '--certainty', 'possible', '--json', folder],
-  ]);
+  const question = '--at 1903-12-17T12:00-05:00 --certainty possible --json'.split(' ');
+  const { code, out } = runCommand(['visible', ...question, folder]);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject([{ id: 'fourth', certainty: 'possible' }]);
 });

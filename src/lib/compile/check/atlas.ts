@@ -2,6 +2,7 @@ import type { BoundingBox } from '#lib/core/atlas/model.ts';
 import { instantAt } from '../time/instant-at.ts';
 import type { Report } from '../problem.ts';
 import type { AuthoredAtlas } from '../schema/atlas-schema.ts';
+import { OUTSIDE_AXIS } from './axis.ts';
 import { isInside } from './geometry.ts';
 import type { Known } from './known.ts';
 
@@ -21,7 +22,7 @@ export function checkAtlas(atlas: Partial<AuthoredAtlas>, known: Known, report: 
   const at = instantAt(atlas.at, 'at', known.timeZone, report);
   const { start: first, end: last } = known.axis;
   if (at !== null && ((first !== null && at < first) || (last !== null && at >= last))) {
-    report('at', `${atlas.at ?? ''} is outside the time axis, which the segments make`);
+    report('at', `${atlas.at ?? ''} ${OUTSIDE_AXIS}`);
   }
 }
 

@@ -44,6 +44,8 @@ export function checkWithinAxis(
   }
 }
 
+export const OUTSIDE_AXIS = 'is outside the time axis, which the segments make';
+
 /** Reports a stretch of time that begins before the axis or ends after it. */
 export function checkInsideAxis(
   { start, end }: Limits,
@@ -51,11 +53,10 @@ export function checkInsideAxis(
   written: { readonly start?: string | undefined; readonly end?: string | undefined },
   report: Report,
 ): void {
-  const outside = 'is outside the time axis, which the segments make';
   if (start !== null && axis.start !== null && start < axis.start) {
-    report('start', `${written.start ?? ''} ${outside}`);
+    report('start', `${written.start ?? ''} ${OUTSIDE_AXIS}`);
   }
   if (end !== null && axis.end !== null && end > axis.end) {
-    report('end', `${written.end ?? ''} ${outside}`);
+    report('end', `${written.end ?? ''} ${OUTSIDE_AXIS}`);
   }
 }

@@ -40,13 +40,11 @@ function checkAmount(
   report: Report,
 ): void {
   const has = (name: string) => member(authored, name) !== undefined;
-  if (has('min') !== has('max') && !has('value')) {
-    report(has('max') ? 'min' : 'max', 'is missing; min and max go together');
-    return;
-  }
-  const said = ['value', 'min', 'statement'].filter(has).length;
+  const said = [has('value'), has('min') || has('max'), has('statement')].filter(Boolean).length;
   if (said !== 1) {
     report('', `has ${said === 0 ? 'none' : 'more than one'} of value, min with max, statement`);
+  } else if (has('min') !== has('max')) {
+    report(has('max') ? 'min' : 'max', 'is missing; min and max go together');
   }
   if (min !== undefined && max !== undefined && min > max) {
     report('max', `${max} is below min ${min}`);

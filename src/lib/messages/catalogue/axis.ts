@@ -28,10 +28,9 @@ export interface AxisWords {
   readonly day: string;
   readonly nightUntil: (sunrise: string) => string;
   readonly dayUntil: (sunset: string) => string;
-  /** Opens the lines below. */
-  readonly otherClocks: string;
-  /** Where the atlas has no Hijri date. */
-  readonly otherClock: string;
+  /** Opens the line of UTC alone, or with that of the Hijri date where the atlas tells it. */
+  readonly utc: string;
+  readonly utcAndHijri: string;
   readonly hijri: (date: string) => string;
   readonly jump: JumpWords;
   readonly lengths: LengthWords;

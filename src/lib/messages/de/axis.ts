@@ -35,8 +35,8 @@ export const axis: AxisWords = {
   day: 'Tag',
   nightUntil: (sunrise) => `Nacht, Sonnenaufgang ${sunrise}`,
   dayUntil: (sunset) => `Tag, Sonnenuntergang ${sunset}`,
-  otherClocks: 'UTC und Hidschra-Datum',
-  otherClock: 'UTC',
+  utc: 'UTC',
+  utcAndHijri: 'UTC und Hidschra-Datum',
   hijri: (date) => `${date} AH, berechnet, ± 1 Tag`,
   jump: {
     open: 'Zu einem Datum oder einer Uhrzeit',

@@ -34,8 +34,8 @@ export const axis: AxisWords = {
   day: 'day',
   nightUntil: (sunrise) => `night, sunrise ${sunrise}`,
   dayUntil: (sunset) => `day, sunset ${sunset}`,
-  otherClocks: 'UTC and Hijri date',
-  otherClock: 'UTC',
+  utc: 'UTC',
+  utcAndHijri: 'UTC and Hijri date',
   hijri: (date) => `${date} AH, calculated, ± 1 day`,
   jump: {
     open: 'Go to a date or time',

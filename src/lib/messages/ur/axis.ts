@@ -34,8 +34,8 @@ export const axis: AxisWords = {
   day: 'دن',
   nightUntil: (sunrise) => `رات، طلوعِ آفتاب ${sunrise}`,
   dayUntil: (sunset) => `دن، غروبِ آفتاب ${sunset}`,
-  otherClocks: 'یو ٹی سی اور ہجری تاریخ',
-  otherClock: 'یو ٹی سی',
+  utc: 'یو ٹی سی',
+  utcAndHijri: 'یو ٹی سی اور ہجری تاریخ',
   hijri: (date) => `${date} ہجری، حساب سے، ایک دن کم یا زیادہ`,
   jump: {
     open: 'کسی تاریخ یا وقت پر جائیں',

@@ -59,14 +59,14 @@ describe('the clock', () => {
     const utc = utcWords(atlas.at, language);
     const hijri = say.axis.hijri(hijriWords(atlas.at, atlas.timeZone, language));
     await expect.element(screen.getByText(utc)).not.toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: say.axis.otherClocks }));
+    await userEvent.click(screen.getByRole('button', { name: say.axis.utcAndHijri }));
     await expect.element(screen.getByText(utc)).toBeInTheDocument();
     await expect.element(screen.getByText(hijri)).toBeInTheDocument();
   });
 
   it('tells UTC alone in an atlas that has no Hijri date', async () => {
-    const { screen } = await onStage(ClockFace, {}, { shown: { ...atlas, hijri: false } });
-    await userEvent.click(screen.getByRole('button', { name: say.axis.otherClock }));
+    const { screen } = await onStage(ClockFace, {}, { atlas: { ...atlas, hijri: false } });
+    await userEvent.click(screen.getByRole('button', { name: say.axis.utc }));
     const more = screen.getByText(utcWords(atlas.at, language)).element().parentElement;
     expect(more?.textContent?.trim()).toBe(utcWords(atlas.at, language));
   });

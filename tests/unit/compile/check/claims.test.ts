@@ -14,7 +14,7 @@ test.each([
   ['reported', '1989-11-31', '› reported: "1989-11-31" is not in the calendar'],
   ['statement', undefined, 'has none of value, min with max, statement'],
   ['value', 4, 'has more than one of value, min with max, statement'],
-  ['min', 4, '› max: is missing; min and max go together'],
+  ['min', 4, 'has more than one of value, min with max, statement'],
   ['value', 'four', '› value: "four" is not a number'],
   ['id', 'start-government', '› id: is already used in claims.json; ids are unique'],
 ])('a claim whose %s is %s is refused', (property, value, expected) => {
@@ -24,14 +24,14 @@ test.each([
   expect(changed[0]).toBe(line);
 });
 
-test('half a range beside a value is one too many', () => {
-  expect(
-    refusalsOf(
-      set('claims.json', '/claims/0/statement', undefined),
-      set('claims.json', '/claims/0/value', 4),
-      set('claims.json', '/claims/0/min', 2),
-    ),
-  ).toEqual([`${CLAIM}: has more than one of value, min with max, statement`]);
+test.each([
+  ['min', 'max'],
+  ['max', 'min'],
+])('a range that has its %s alone is refused', (given, missing) => {
+  const statement = set('claims.json', '/claims/0/statement', undefined);
+  expect(refusalsOf(statement, set('claims.json', `/claims/0/${given}`, 4))).toEqual([
+    `${CLAIM} › ${missing}: is missing; min and max go together`,
+  ]);
 });
 
 test('a range runs upwards', () => {

@@ -8,14 +8,11 @@ export function foldAttribution(container: HTMLElement): void {
 
 /**
  * Folds it once it has been there to read for a while, unless the reader is at it then.
- * @returns what calls that off
+ * @returns the timer, for `clearTimeout`
  */
-export function foldAttributionLater(container: HTMLElement): () => void {
-  const timer = setTimeout(() => {
+export function foldAttributionLater(container: HTMLElement): ReturnType<typeof setTimeout> {
+  return setTimeout(() => {
     const busy = container.querySelector('.maplibregl-ctrl-attrib:is(:hover, :focus-within)');
     if (busy === null) foldAttribution(container);
   }, READING_TIME);
-  return () => {
-    clearTimeout(timer);
-  };
 }
