@@ -24,7 +24,8 @@ test('the page about the atlas says all it should, in every language and theme',
     for (const { title } of atlas.about) {
       await expect(page.getByRole('heading', { name: textIn(title, language) })).toBeVisible();
     }
-    for (const words of [...Object.values(about.signs), ...Object.values(about.meanings)]) {
+    const meanings = atlas.meanings.map(({ name }) => textIn(name, language));
+    for (const words of [...Object.values(about.signs), ...meanings]) {
       await expect(page.getByText(words, { exact: true })).toBeVisible();
     }
     await expect(

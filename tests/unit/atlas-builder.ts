@@ -1,4 +1,12 @@
-import type { Atlas, Camera, Chapter, Feature, Layer, Segment } from '#lib/core/atlas/model.ts';
+import {
+  MEANINGS,
+  type Atlas,
+  type Camera,
+  type Chapter,
+  type Feature,
+  type Layer,
+  type Segment,
+} from '#lib/core/atlas/model.ts';
 import type { Instant, UncertainInterval } from '#lib/core/time/interval.ts';
 
 /** An interval `[start, end)` whose bounds are exact; null leaves a side open. */
@@ -85,6 +93,7 @@ export function atlas(given: Partial<Atlas> = {}): Atlas {
     hijri: false,
     about: [],
     layers: [layer('town'), layer('river', { visible: false })],
+    meanings: MEANINGS.map((id) => ({ id, name: { en: id } })),
     kinds: [],
     basemaps: [],
     segments,

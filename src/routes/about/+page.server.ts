@@ -8,7 +8,7 @@ export const load: PageServerLoad = () => {
   // The text comes from the compiler, so its shape is known.
   const whole = JSON.parse(atlas) as Atlas;
   const { title, description, languages, attribution, license, corrections } = whole;
-  const { about, kinds, version } = whole;
+  const { about, meanings, kinds, version } = whole;
   const frame = { title, description, languages, attribution, license, corrections };
-  return { atlas: { ...frame, about, kinds, version } satisfies AboutData };
+  return { atlas: { ...frame, about, meanings, kinds, version } satisfies AboutData };
 };

@@ -1,8 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { initialView } from '#lib/core/view/view.ts';
 import { TIME_MODES } from '#lib/core/time/time-filter.ts';
-import { layPicture, writePicture } from '#lib/svg/draw-picture.ts';
+import { drawPicture, layPicture, writePicture } from '#lib/svg/draw-picture.ts';
 import { overlap } from '#lib/svg/labels/oriented-box.ts';
 import { FURNITURE, USUAL_MAP, usualScale } from '#lib/svg/picture.ts';
 import { THEMES } from '#lib/tokens/colours.ts';
@@ -63,3 +64,13 @@ it('any view at any size is a sound picture whose names do not overlap', async (
     { numRuns: 60 },
   );
 });
+
+it.each(atlas.languages)(
+  'the legend says in %s what a meaning stands for here',
+  async (language) => {
+    const view = { ...initialView(atlas), language };
+    const size = { width: 1200, height: 630, theme: 'light', furniture: 'full' } as const;
+    const svg = drawPicture(await maker.options({ ...size, view, seen: USUAL_MAP, scale: 1 }));
+    for (const { name } of atlas.meanings) expect(svg).toContain(name[language]);
+  },
+);

@@ -18,6 +18,7 @@ import { reportRefusals, reportRepeated } from './items.ts';
 import { AnyName, member, type Known } from './known.ts';
 import { checkLayerFiles } from './layer-files.ts';
 import { itemsOf } from './listed.ts';
+import { checkMeaning } from './meaning.ts';
 import { checkPeopleFile, parsePeople } from './people.ts';
 import { checkPlaces } from './places.ts';
 import { checkSegments } from './segments.ts';
@@ -73,6 +74,7 @@ function checkAtlasFile({ file, json }: AuthoredFile, known: Known, problems: Pr
   for (const { index, report } of basemaps) {
     checkFurtherBasemap(member(member(json, 'basemaps'), index), report);
   }
+  for (const { item, report } of layers) checkMeaning(item.meaning, known, report);
   for (const items of [layers, segments, chapters, silences, basemaps]) reportRepeated(items);
   checkSegments(
     segments.map(({ item, report }) => ({ ...item, report })),

@@ -10,6 +10,7 @@ import type { Candidate } from './candidates.ts';
 import { checkCitations, parseCitations } from './citations.ts';
 import { checkGeometry } from './geometry.ts';
 import { unknownName, type Known } from './known.ts';
+import { checkMeaning } from './meaning.ts';
 import { checkMovement } from './movement.ts';
 import { checkNamedPeople } from './people.ts';
 import { checkRecalled } from './recalled.ts';
@@ -32,6 +33,7 @@ export function checkFeature(feature: SoundFeature, known: Known): void {
     if (fault !== null) report('kind', fault);
   }
   const texts = movement ? [...FEATURE_TEXTS, ...MOVEMENT_TEXTS] : FEATURE_TEXTS;
+  checkMeaning(properties.meaning, known, report);
   checkTranslations(properties, texts, known.languages, report);
   const { start, end } = timeOf(properties, known.timeZone, report);
   checkWithinAxis(

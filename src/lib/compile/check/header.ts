@@ -5,7 +5,7 @@ import { headerSchema } from '../schema/atlas-schema.ts';
 import { isTimeZone } from './atlas.ts';
 import { axisOf } from './axis.ts';
 import { reportRefusals } from './items.ts';
-import { AnyName, member, namesIn, type Known } from './known.ts';
+import { keysOf, member, namesIn, type Known } from './known.ts';
 import { checkShape } from './sound.ts';
 
 /** The facts about an atlas on which every other check rests. */
@@ -43,12 +43,11 @@ export function knownNames(header: Header, authored: AuthoredDirectory): Known {
   const features = areWhole
     ? lists.flat().map((feature: unknown) => member(feature, 'properties'))
     : null;
-  const kinds = member(atlas.json, 'kinds');
   return {
     ...header,
     axis: axisOf(member(atlas.json, 'segments'), header.timeZone),
-    kinds:
-      typeof kinds === 'object' && kinds !== null ? new Set(Object.keys(kinds)) : new AnyName(),
+    meanings: keysOf(member(atlas.json, 'meanings')),
+    kinds: keysOf(member(atlas.json, 'kinds')),
     layers,
     chapters: namesIn(member(atlas.json, 'chapters')),
     features: namesIn(features),

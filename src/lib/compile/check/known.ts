@@ -9,6 +9,8 @@ export interface Known {
   readonly bounds: BoundingBox;
   /** What the segments make together. */
   readonly axis: Limits;
+  /** The meanings that `atlas.json` has words for. */
+  readonly meanings: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
   readonly layers: ReadonlySet<string>;
   readonly chapters: ReadonlySet<string>;
@@ -43,6 +45,12 @@ export function namesIn(list: unknown, key = 'id'): Set<string> {
     if (typeof name === 'string') names.add(name);
   }
   return names;
+}
+
+/** The names of an object's members; any name where it is no object. */
+export function keysOf(value: unknown): Set<string> {
+  const isObject = typeof value === 'object' && value !== null;
+  return isObject ? new Set(Object.keys(value)) : new AnyName();
 }
 
 /** A member of a value of unknown shape. */

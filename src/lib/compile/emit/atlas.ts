@@ -1,4 +1,4 @@
-import type { Atlas, Camera, Layer } from '#lib/core/atlas/model.ts';
+import { MEANINGS, type Atlas, type Camera, type Layer } from '#lib/core/atlas/model.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
 import { parseCitation } from '../check/citations.ts';
 import { unheard } from '../problem.ts';
@@ -41,6 +41,10 @@ export function emitAtlas(authored: AuthoredAtlas): AtlasFrame {
     hijri: authored.hijri ?? false,
     about: authored.about ?? [],
     layers: authored.layers.map(emitLayer),
+    meanings: MEANINGS.flatMap((id) => {
+      const name = authored.meanings[id];
+      return name === undefined ? [] : [{ id, name }];
+    }),
     kinds: Object.entries(authored.kinds).map(([id, { name, fill }]) => ({
       id,
       name,

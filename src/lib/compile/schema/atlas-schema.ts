@@ -64,6 +64,7 @@ export function atlasSchema(languages: readonly Language[]) {
     about: v.optional(
       v.array(strict({ title: name, text: texts(languages, 5000) }), 'is not a list'),
     ),
+    meanings: strict(v.entriesFromList(MEANINGS, v.optional(name))),
     kinds: v.record(id, strict({ name, fill: v.optional(oneOf(FILLS)) })),
     layers: list(
       strict({

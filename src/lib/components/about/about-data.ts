@@ -10,6 +10,7 @@ export type AboutData = Pick<
   | 'license'
   | 'corrections'
   | 'about'
+  | 'meanings'
   | 'kinds'
   | 'version'
 >;

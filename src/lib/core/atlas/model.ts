@@ -86,6 +86,12 @@ export interface Layer {
   readonly visible: boolean;
 }
 
+/** What a meaning stands for in this atlas. */
+export interface NamedMeaning {
+  readonly id: Meaning;
+  readonly name: Text;
+}
+
 /** What features of this kind are called, and how their areas are filled. */
 export interface Kind {
   readonly id: string;
@@ -250,6 +256,8 @@ export interface Atlas {
   readonly hijri: boolean;
   readonly about: readonly AboutPassage[];
   readonly layers: readonly Layer[];
+  /** Those that the atlas uses, in the order of `MEANINGS`. */
+  readonly meanings: readonly NamedMeaning[];
   readonly kinds: readonly Kind[];
   /** Base maps beside the bundled one. */
   readonly basemaps: readonly Basemap[];

@@ -1,4 +1,4 @@
-import type { Fill, Meaning } from '#lib/core/atlas/model.ts';
+import type { Fill } from '#lib/core/atlas/model.ts';
 import type { InterfaceLanguage } from '../locale.ts';
 
 /** A part of the page about the atlas: its heading, and its paragraphs. */
@@ -31,7 +31,6 @@ export interface AboutWords {
   readonly signsTitle: string;
   readonly signs: Readonly<Record<PrecisionSign, string>>;
   readonly meaningsTitle: string;
-  readonly meanings: Readonly<Record<Meaning, string>>;
   readonly fillsTitle: string;
   /** In general; the kinds of the atlas that have the fill are named beside it. */
   readonly fills: Readonly<Record<Fill, string>>;

@@ -1,4 +1,3 @@
-import type { Meaning } from '#lib/core/atlas/model.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { InterfaceLanguage } from '../locale.ts';
 
@@ -17,7 +16,6 @@ export type PictureOutcome = 'saved' | 'copied' | 'notCopied' | 'failed';
 export interface PictureWords {
   readonly language: InterfaceLanguage;
   /** In a legend of few words. */
-  readonly meanings: Readonly<Record<Meaning, string>>;
   readonly signs: Readonly<Record<PictureSign, string>>;
   /** For those who do not see it: what the map shows, at the time in words. */
   readonly description: (time: string, certain: number, possible: number) => string;

@@ -31,14 +31,6 @@ export const aboutDe: AboutWords = {
     inferredPath: 'Gestrichelte Linie: ein Weg, den die Redaktion erschlossen hat.',
   },
   meaningsTitle: 'Was Farben und Formen bedeuten',
-  meanings: {
-    focus: 'Wovon der Atlas handelt, und wer darin war',
-    authority: 'Der Staat: Polizei, Armee, Regierung, Gerichte',
-    civilian: 'Zivilisten, Gespräche, Aufgabe und Rettung',
-    attack: 'Angriffe und Anschläge',
-    report: 'Berichte, Erklärungen und andere Ereignisse',
-    place: 'Orte zur Orientierung',
-  },
   fillsTitle: 'Was die Füllungen der Flächen bedeuten',
   fills: {
     solid: 'wie es war',

@@ -2,14 +2,6 @@ import type { PictureWords } from '../catalogue/picture.ts';
 
 export const pictureDe: PictureWords = {
   language: 'de',
-  meanings: {
-    focus: 'Orte der Geschichte und wer darin war',
-    authority: 'Der Staat und seine Kräfte',
-    civilian: 'Zivilisten, Gespräche, Rettung',
-    attack: 'Angriffe',
-    report: 'Berichte, andere Ereignisse',
-    place: 'Orte zur Orientierung',
-  },
   signs: {
     possible: 'blass: möglich, nicht sicher',
     inferredEdge: 'Umriss erschlossen',

@@ -31,14 +31,6 @@ export const aboutEn: AboutWords = {
     inferredPath: 'Dashed line: a way that the editors inferred.',
   },
   meaningsTitle: 'What the colours and shapes mean',
-  meanings: {
-    focus: 'What the atlas is about, and those inside',
-    authority: 'The state: police, army, government, courts',
-    civilian: 'Civilians, talks, surrender and rescue',
-    attack: 'Attacks and bombings',
-    report: 'Reports, statements and other events',
-    place: 'Places for orientation',
-  },
   fillsTitle: 'What the fills of areas mean',
   fills: {
     solid: 'as it was',

@@ -2,14 +2,6 @@ import type { PictureWords } from '../catalogue/picture.ts';
 
 export const pictureEn: PictureWords = {
   language: 'en',
-  meanings: {
-    focus: 'Places of the story, those inside',
-    authority: 'The state and its forces',
-    civilian: 'Civilians, talks, rescue',
-    attack: 'Attacks',
-    report: 'Reports, other events',
-    place: 'Places for orientation',
-  },
   signs: {
     possible: 'pale: possible, not certain',
     inferredEdge: 'outline inferred',

@@ -2,14 +2,6 @@ import type { PictureWords } from '../catalogue/picture.ts';
 
 export const pictureUr: PictureWords = {
   language: 'ur',
-  meanings: {
-    focus: 'واقعے کے مقامات اور اندر موجود لوگ',
-    authority: 'ریاست اور اس کی فورسز',
-    civilian: 'عام شہری، مذاکرات، بچاؤ',
-    attack: 'حملے',
-    report: 'خبریں، دیگر واقعات',
-    place: 'پہچان کے مقامات',
-  },
   signs: {
     possible: 'مدھم: ممکن، یقینی نہیں',
     inferredEdge: 'قیاسی خاکہ',

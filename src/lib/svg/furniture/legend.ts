@@ -1,5 +1,5 @@
 import type { Feature as GeoJsonFeature } from 'geojson';
-import { MEANINGS, type Atlas, type Kind, type Meaning } from '#lib/core/atlas/model.ts';
+import type { Atlas, Kind, Meaning } from '#lib/core/atlas/model.ts';
 import type { VisibleFeature } from '#lib/core/visible/visible-at.ts';
 import { imageNames } from '#lib/map/style/meanings.ts';
 import type { Part } from '#lib/map/part.ts';
@@ -65,16 +65,21 @@ function isSeen(
   });
 }
 
-function meaningsOf(seen: readonly Part[], { definitions, words }: LegendOptions): LegendItem[] {
+function meaningsOf(
+  seen: readonly Part[],
+  { atlas, definitions, language }: LegendOptions,
+): LegendItem[] {
   const shown = new Set(seen.map(({ properties }) => properties.meaning));
-  return MEANINGS.filter((meaning) => shown.has(meaning)).map((meaning) => ({
-    words: words.picture.meanings[meaning],
-    draw: ([x, y]) =>
-      element('use', {
-        href: `#${definitions.symbol(imageNames.mark(meaning))}`,
-        transform: `translate(${number(x)} ${number(y)})`,
-      }),
-  }));
+  return atlas.meanings
+    .filter(({ id }) => shown.has(id))
+    .map(({ id, name }) => ({
+      words: textIn(name, language),
+      draw: ([x, y]) =>
+        element('use', {
+          href: `#${definitions.symbol(imageNames.mark(id))}`,
+          transform: `translate(${number(x)} ${number(y)})`,
+        }),
+    }));
 }
 
 /** The states of places that a pattern tells: named by the kinds of the atlas. */

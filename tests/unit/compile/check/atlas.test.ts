@@ -135,6 +135,19 @@ test.each([
     'dotted',
     '"events" › fill: "dotted" is not one of solid, hatched, crossed, outlined, ruined',
   ],
+  [
+    'nothing says what the meaning of a layer stands for',
+    '/meanings/authority',
+    undefined,
+    '"wall" › meaning: atlas.json does not say what "authority" stands for; add it to meanings',
+  ],
+  [
+    'a meaning is misspelt',
+    '/meanings/atack',
+    { de: 'Angriffe', en: 'Attacks' },
+    'meanings.atack: unknown property; did you mean "attack"?',
+  ],
+  ['no meaning has words', '/meanings', undefined, 'meanings: is missing'],
   ['the layers are no list', '/layers', {}, 'layers: an object is not a list'],
 ])('the author is told when %s', (_, pointer, value, expected) => {
   const lines = refusalsOf(setAtlas(pointer, value)).filter((line) =>

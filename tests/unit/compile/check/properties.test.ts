@@ -40,6 +40,12 @@ test.each([
     'meaning: "atack" is not one of focus, authority, civilian, attack, report, place; did you mean "attack"?',
   ],
   [
+    'nothing says what a meaning stands for',
+    'meaning',
+    'attack',
+    'meaning: atlas.json does not say what "attack" stands for; add it to meanings',
+  ],
+  [
     'a placement is unknown',
     'placement',
     'guessed',
