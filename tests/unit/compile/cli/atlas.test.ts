@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BERLIN, changedAtlas, runCommand, runSlowly, setEvent } from '../broken-atlas.ts';
 
@@ -7,6 +9,21 @@ test('check says that a sound atlas has no problem', () => {
     code: 0,
     out: `${BERLIN}: no problem in 13 features, 4 layers, 2 claims, 3 sources`,
     error: '',
+  });
+});
+
+test('check says which languages the interface does not speak', () => {
+  const directory = changedAtlas((copy) => {
+    for (const path of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
+      if (!/json$/.test(path)) continue;
+      const text = readFileSync(join(copy, path), 'utf8');
+      writeFileSync(join(copy, path), text.replace(/\ben"/g, 'fr"'));
+    }
+  });
+  const { code, out } = runCommand(['check', directory]);
+  expect({ code, told: out.split('\n').slice(1) }).toEqual({
+    code: 0,
+    told: ['the interface has no words in fr: beside it, it speaks English'],
   });
 });
 
