@@ -57,12 +57,12 @@ test('all, none and only one layer are one touch away', async ({ page, site, atl
   await expect(on).toHaveCount(atlas.layers.length);
 });
 
-test('on a small tablet the card of layers leaves the map its middle until it is asked for', async ({
+test('on a tablet the card of layers leaves the map its middle until it is asked for', async ({
   page,
   site,
   say,
 }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.setViewportSize({ width: 1180, height: 820 });
   await site.visit();
   await expect(site.button(say.layers.all)).toBeHidden();
   await site.button(say.layers.open).click();

@@ -37,7 +37,7 @@ export const test = base.extend<Options & Fixtures>({
   expectedMessages: [/(?!)/, { option: true }],
   // Not larger than needed, and as coarse as on a page at half its size: every frame of the map is
   // drawn without a graphics card.
-  viewport: { width: 1100, height: 720 },
+  viewport: { width: 1310, height: 605 },
   deviceScaleFactor: 0.5,
 
   siteUrl: async ({ base }, use) => {

@@ -9,5 +9,5 @@ export const SMALL_PAGE = '(max-width: 760px), (max-height: 520px)';
 /** A phone laid on its side: the map keeps its place beside what scrolls. */
 export const MAP_BESIDE = '(max-height: 520px) and (min-width: 641px)';
 
-/** A phone or a small tablet: the open card of layers would take the middle of the map. */
-export const CARD_COVERS_MAP = '(max-width: 1080px), (max-height: 520px)';
+/** Up to a small laptop the open card of layers would cut the names in the middle of the map. */
+export const CARD_COVERS_MAP = '(max-width: 1300px), (max-height: 520px)';
