@@ -18,7 +18,7 @@ export interface StyleContext {
 }
 
 /** Pixels of width below which names are kept short and above or below their places. */
-const NARROW = 480;
+const NARROW = 600;
 
 /** Whether a map of `width` pixels is too narrow for long names beside their places. */
 export function isNarrow(width: number): boolean {

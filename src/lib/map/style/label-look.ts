@@ -14,8 +14,11 @@ export const HALO = 1.5;
 /** As much around those of the chosen feature. */
 export const CHOSEN_HALO = 2.2;
 
-/** Ems after which a name that is kept short goes on in the next line. */
-const COMPACT_WIDTH = 7;
+/**
+ * Ems after which a name that is kept short goes on in the next line. Lines are made equally long, so
+ * that one may be longer; a large name of the story in two lines would reach the edge of a phone.
+ */
+const COMPACT_WIDTH = { story: 5.3, other: 7 } as const;
 
 /** Zooms from which the small words show. */
 const NOTE_ZOOMS = { story: 15, other: 17 } as const;
@@ -111,7 +114,9 @@ export function labelLook(
         15,
         byRank(story, place, other),
       ],
-      'text-max-width': context.compact ? COMPACT_WIDTH : byRank(13, 12, 11),
+      'text-max-width': context.compact
+        ? byRank(COMPACT_WIDTH.story, COMPACT_WIDTH.other, COMPACT_WIDTH.other)
+        : byRank(13, 12, 11),
       'text-line-height': 1.15,
       'text-variable-anchor': anchors,
       'text-radial-offset': clear,

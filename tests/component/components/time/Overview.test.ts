@@ -3,6 +3,8 @@ import { userEvent } from 'vitest/browser';
 import { AxisView, SHORTEST } from '#lib/components/time/axis-view.svelte.ts';
 import Overview from '#lib/components/time/Overview.svelte';
 import { TimeScale } from '#lib/core/time/scale.ts';
+import { Words } from '#lib/components/words.svelte.ts';
+import { loadCatalogue } from '#lib/messages/languages.ts';
 import { textIn } from '#lib/messages/text.ts';
 import { atlas } from '../../compiled-atlas.ts';
 import { language, onStage, say } from '../stage.ts';
@@ -31,6 +33,25 @@ async function overview(options: { view?: AxisView } = {}) {
 }
 
 /** An overview beside a detailed axis that shows the days of the siege, or less. */
+/** How well the name of each segment fits into an overview of so many pixels. */
+async function inWidth(width: number, code: string) {
+  const words = new Words(await loadCatalogue(code), code);
+  const { screen } = await onStage(Overview, {}, { words });
+  const element = screen.container;
+  element.style.width = `${String(width)}px`;
+  await document.fonts.ready;
+  const fits = [...element.querySelectorAll('button bdi')].map((name) => {
+    const box = (name.parentElement ?? name).getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(name);
+    const text = range.getBoundingClientRect();
+    if (text.width === 0 || text.left >= box.right) return 'hidden';
+    const isWhole = text.left >= box.left && text.right <= box.right && text.height <= box.height;
+    return isWhole ? 'whole' : `cut: ${name.textContent}`;
+  });
+  return fits;
+}
+
 async function withView() {
   const segment = atlas.segments.find(({ end }) => atlas.at < end) ?? atlas;
   const view = new AxisView(atlas, segment);
@@ -38,6 +59,18 @@ async function withView() {
 }
 
 describe('the overview', () => {
+  it.each(atlas.languages)('cuts no name of a segment, in %s', async (code) => {
+    for (const width of [330, 500, 660, 730, 830, 990, 1500]) {
+      const fits = await inWidth(width, code);
+      expect(
+        fits.filter((fit) => fit.startsWith('cut')),
+        String(width),
+      ).toEqual([]);
+      expect(fits, String(width)).toContain('whole');
+    }
+    expect(new Set(await inWidth(830, code))).toEqual(new Set(['whole']));
+  });
+
   it('scrubs over the whole time, whatever its scale', async () => {
     const { explorer, point } = await overview();
     point('pointerdown', 0.1);
