@@ -57,9 +57,9 @@ function freeRoom(map: MapLibreMap, padding: Partial<Padding>) {
 }
 
 /**
- * Takes what is covered from the map's room; the ground stays where it is on the screen. In a page
- * that is turned to be read the other way the cover changes sides: the middle then keeps its place,
- * or a view would depend on which comes first, the map or the words.
+ * Takes what is covered from the map's room; the ground stays where it is on the screen. The card beside
+ * it is wider in another language, and changes sides in a page read the other way: the middle then keeps
+ * its place, or a view would depend on which comes first, the map or the words.
  */
 export function coverMap(map: MapLibreMap, covered: Padding): void {
   const before = map.getPadding();
@@ -70,11 +70,10 @@ export function coverMap(map: MapLibreMap, covered: Padding): void {
   const padding = { ...covered, bottom };
   const sides = ['top', 'right', 'bottom', 'left'] as const;
   if (sides.every((side) => (before[side] ?? 0) === padding[side])) return;
-  const { left = 0, right = 0 } = before;
-  const turned =
-    (left > right && padding.left < padding.right) ||
-    (left < right && padding.left > padding.right);
-  const center = turned ? map.getCenter() : map.unproject(freeRoom(map, padding).middle);
+  const isBeside = ({ left = 0, right = 0 }: Partial<Padding>) => left + right > 0;
+  const changesBeside = before.left !== padding.left || before.right !== padding.right;
+  const isFitted = changesBeside && isBeside(before) && isBeside(padding);
+  const center = isFitted ? map.getCenter() : map.unproject(freeRoom(map, padding).middle);
   map.jumpTo({ center, padding });
 }
 

@@ -80,6 +80,20 @@ describe('what covers the map', () => {
     expect(jumps).toEqual([{ center: [400, 300], padding: turned }]);
   });
 
+  it('keeps the middle when the card is wider in another language', () => {
+    const { map, jumps } = mapAt(10, true, 300);
+    const wider = { ...card, right: 340 };
+    coverMap(map, wider);
+    expect(jumps).toEqual([{ center: [400, 300], padding: wider }]);
+  });
+
+  it('moves the middle up, not the ground, when a caption comes beside an open card', () => {
+    const { map, jumps } = mapAt(10, true, 300);
+    const captioned = { ...card, bottom: 120 };
+    coverMap(map, captioned);
+    expect(jumps).toEqual([{ center: [250, 240], padding: captioned }]);
+  });
+
   it('takes no more than a third of the height of a low map', () => {
     const { map, jumps } = mapAt(10);
     coverMap(map, { ...card, right: 0, bottom: 132 });
