@@ -40,6 +40,11 @@ export default defineConfig({
     chunkPlugin('explorer', FIRST_VIEW),
     sveltekit(),
   ],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1100, // MapLibre is one file
+    reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   worker: { format: 'es' },
 });

@@ -1,4 +1,4 @@
-import { AtlasMap } from '#lib/map/atlas-map.ts';
+import type { AtlasMap } from '#lib/map/atlas-map.ts';
 import type { AtlasMapOptions } from '#lib/map/options.ts';
 import { COVERED, type FilmSize } from './film-sizes.ts';
 import type { Shot } from './shots.ts';
@@ -27,6 +27,7 @@ export class FilmStage {
     });
     document.body.append(container);
     try {
+      const { AtlasMap } = await import('#lib/map/atlas-map.ts');
       const still = { interactive: false, reducedMotion: true, padding: COVERED };
       return new FilmStage(
         container,
