@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '#lib/messages/catalogue.ts';
 import { de } from '#lib/messages/de.ts';
 import { en } from '#lib/messages/en.ts';
+import { INTERFACE_LANGUAGES, loadCatalogue } from '#lib/messages/languages.ts';
 import { ur } from '#lib/messages/ur.ts';
 
 type Words = string | ((...values: never[]) => string);
@@ -35,12 +36,8 @@ function say(words: Words): string {
   return takesCounts(words) ? speaks(words)(2, 3) : speaks(words)(...MARKS);
 }
 
-describe.each([
-  ['English', en],
-  ['Urdu', ur],
-  ['German', de],
-])('the %s catalogue', (_, catalogue) => {
-  const entries = entriesOf(catalogue);
+describe.each(INTERFACE_LANGUAGES)('the catalogue of %s', async (language) => {
+  const entries = entriesOf(await loadCatalogue(language));
 
   it('has the same entries as the English one, of the same kinds', () => {
     const kinds = (words: Map<string, Words>) =>

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '#lib/core/time/iso.ts';
-import { de } from '#lib/messages/de.ts';
-import { en } from '#lib/messages/en.ts';
+import { INTERFACE_LANGUAGES, loadCatalogue } from '#lib/messages/languages.ts';
 import { clockWords } from '#lib/messages/time/clock.ts';
 import { readTime, type TypingPlace } from '#lib/messages/time/read-time.ts';
-import { ur } from '#lib/messages/ur.ts';
 import { prove } from '../../prove.ts';
 
 const KARACHI: TypingPlace = {
@@ -181,12 +179,8 @@ describe('a time that a reader types', () => {
     expect(read('2 July 2007', siege)).toBe('outside');
   });
 
-  it.each([
-    ['English', en],
-    ['Urdu', ur],
-    ['German', de],
-  ])('may be copied from the clock as it stands there in %s', (_, say) => {
-    const { language } = say;
+  it.each(INTERFACE_LANGUAGES)('may be copied from the clock in %s', async (language) => {
+    const say = await loadCatalogue(language);
     const minute = 60_000;
     const instant = fc
       .integer({ min: KARACHI.start / minute, max: KARACHI.end / minute })
