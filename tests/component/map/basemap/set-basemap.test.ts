@@ -17,6 +17,7 @@ const SLOW = 60_000;
 const OPTIONS = { siteUrl: ARCHIVES };
 const open = () => mapInPage(OPTIONS);
 const json = (value: unknown) => Response.json(value);
+const notFound = () => new Response('', { status: 404 });
 
 /** Why the map did not take a base map. */
 async function faultOf(set: Promise<void>): Promise<string> {
@@ -178,7 +179,7 @@ describe('a base map that cannot be shown leaves the bundled one', () => {
 
   it.each([
     ['does not answer', () => Promise.reject(new TypeError('Failed to fetch')), 'unreachable'],
-    ['says there is no such style', () => new Response('', { status: 404 }), 'unreachable'],
+    ['says there is no such style', notFound, 'unreachable'],
     ['sends no JSON', () => new Response('<!doctype html>'), 'invalid'],
     ['sends no style', () => json({ hello: 'world' }), 'invalid'],
     [
@@ -197,12 +198,14 @@ describe('a base map that cannot be shown leaves the bundled one', () => {
     ],
     [
       'sends a style whose data it does not serve',
-      () =>
-        json({
-          ...squareStyle,
-          sources: { square: { type: 'vector', url: `${ARCHIVES}nowhere.json` } },
-          layers: [{ id: 'a', type: 'fill', source: 'square', 'source-layer': 'a' }],
-        }),
+      ({ url }: Request) =>
+        url.endsWith('nowhere.json')
+          ? notFound()
+          : json({
+              ...squareStyle,
+              sources: { square: { type: 'vector', url: new URL('nowhere.json', url).href } },
+              layers: [{ id: 'a', type: 'fill', source: 'square', 'source-layer': 'a' }],
+            }),
       'unreachable',
     ],
   ])(
@@ -232,6 +235,7 @@ describe('a base map that cannot be shown leaves the bundled one', () => {
   it(
     'when the archive is missing',
     async () => {
+      answer('nowhere', notFound);
       expect(await refused({ ...town, archive: 'nowhere.pmtiles' })).toBe('unreachable');
     },
     SLOW,
