@@ -72,8 +72,8 @@ export function coverMap(map: MapLibreMap, covered: Padding): void {
   if (sides.every((side) => (before[side] ?? 0) === padding[side])) return;
   const isBeside = ({ left = 0, right = 0 }: Partial<Padding>) => left + right > 0;
   const changesBeside = before.left !== padding.left || before.right !== padding.right;
-  const isFitted = changesBeside && isBeside(before) && isBeside(padding);
-  const center = isFitted ? map.getCenter() : map.unproject(freeRoom(map, padding).middle);
+  const keepsMiddle = changesBeside && isBeside(before) && isBeside(padding);
+  const center = keepsMiddle ? map.getCenter() : map.unproject(freeRoom(map, padding).middle);
   map.jumpTo({ center, padding });
 }
 

@@ -32,8 +32,8 @@ export function checkFeature(feature: SoundFeature, known: Known): void {
     const fault = unknownName(properties.kind, known.kinds, 'the kinds of atlas.json');
     if (fault !== null) report('kind', fault);
   }
-  const texts = movement ? [...FEATURE_TEXTS, ...MOVEMENT_TEXTS] : FEATURE_TEXTS;
   checkMeaning(properties.meaning, known, report);
+  const texts = movement ? [...FEATURE_TEXTS, ...MOVEMENT_TEXTS] : FEATURE_TEXTS;
   checkTranslations(properties, texts, known.languages, report);
   const { start, end } = timeOf(properties, known.timeZone, report);
   checkWithinAxis(

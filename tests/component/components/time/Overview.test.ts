@@ -40,7 +40,7 @@ async function inWidth(width: number, code: string) {
   const element = screen.container;
   element.style.width = `${String(width)}px`;
   await document.fonts.ready;
-  const fits = [...element.querySelectorAll('button bdi')].map((name) => {
+  return [...element.querySelectorAll('button bdi')].map((name) => {
     const box = (name.parentElement ?? name).getBoundingClientRect();
     const range = document.createRange();
     range.selectNodeContents(name);
@@ -49,7 +49,6 @@ async function inWidth(width: number, code: string) {
     const isWhole = text.left >= box.left && text.right <= box.right && text.height <= box.height;
     return isWhole ? 'whole' : `cut: ${name.textContent}`;
   });
-  return fits;
 }
 
 async function withView() {
