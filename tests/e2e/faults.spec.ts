@@ -52,7 +52,8 @@ for (const [what, url, title] of [
   ['the worker of the map does', /worker[^/]*\.m?js$/, 'mapFailedTitle'],
 ] as const) {
   test.describe(`when ${what} not come`, () => {
-    test.use({ expectedMessages: /Failed to fetch|ERR_FAILED/ });
+    // Whichever is first, the page that asks for the worker or MapLibre that starts it, says why.
+    test.use({ expectedMessages: /Failed to fetch|ERR_FAILED|Worker failed to load/ });
 
     test('the page says so, all else works, and another try brings the map', async ({
       page,
