@@ -34,6 +34,14 @@ describe.each(INTERFACE_LANGUAGES)('the words of the recorder in %s', (language)
     expect(length(125).match(/\d+/g)).toEqual(['2', '5']);
   });
 
+  it('tell the length of a few pictures in tenths of a second, never as nothing', async () => {
+    const { length } = await loadRecordWords(language);
+    expect(length(0.17).match(/\d+/g)).toEqual(['0', '2']);
+    expect(length(1 / 60).match(/\d+/g)).toEqual(['0', '1']);
+    expect(length(0.97).match(/\d+/g)).toEqual(['1']);
+    expect(length(0).match(/\d+/g)).toEqual(['0']);
+  });
+
   it('know one picture from several', async () => {
     const { lengthAhead } = await loadRecordWords(language);
     const told = [1, 2].map((pictures) => lengthAhead('', pictures).replace(/\d/, ''));

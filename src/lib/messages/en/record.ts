@@ -1,4 +1,5 @@
 import type { RecordWords } from '../catalogue/record.ts';
+import { filmLength } from '../film-length.ts';
 import { numberWords } from '../numbers.ts';
 import { pluralIn } from '../plural.ts';
 
@@ -21,10 +22,10 @@ export const recordEn: RecordWords = {
   speed: 'Speed',
   times: (factor) => `${number(factor, 1)}×`,
   guided: 'Chapters lead camera and layers',
-  length: (seconds) => {
-    const whole = Math.round(seconds);
-    const minutes = Math.floor(whole / 60);
-    return minutes === 0 ? `${number(whole)} s` : `${number(minutes)} min ${number(whole % 60)} s`;
+  length: (inSeconds) => {
+    const { minutes, seconds } = filmLength(inSeconds);
+    const rest = `${number(seconds, 1)} s`;
+    return minutes === 0 ? rest : `${number(minutes)} min ${rest}`;
   },
   lengthAhead: (length, pictures) => `The film will run ${length} (${pictureCount(pictures)}).`,
   before: (length) => `and the ${length} before`,

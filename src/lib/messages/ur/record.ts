@@ -1,4 +1,5 @@
 import type { RecordWords } from '../catalogue/record.ts';
+import { filmLength } from '../film-length.ts';
 import { numberWords } from '../numbers.ts';
 import { pluralIn } from '../plural.ts';
 
@@ -21,10 +22,9 @@ export const recordUr: RecordWords = {
   speed: 'رفتار',
   times: (factor) => `${number(factor, 1)} گنا`,
   guided: 'کیمرا اور تہیں ابواب کے مطابق بدلیں',
-  length: (seconds) => {
-    const whole = Math.round(seconds);
-    const minutes = Math.floor(whole / 60);
-    const rest = `${number(whole % 60)} سیکنڈ`;
+  length: (inSeconds) => {
+    const { minutes, seconds } = filmLength(inSeconds);
+    const rest = `${number(seconds, 1)} سیکنڈ`;
     return minutes === 0 ? rest : `${number(minutes)} منٹ ${rest}`;
   },
   lengthAhead: (length, pictures) => `فلم کی مدت ${length} ہو گی (${pictureCount(pictures)})۔`,
