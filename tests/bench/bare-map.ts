@@ -76,7 +76,7 @@ export async function bareMap(url: string, folder: string, chapter: string): Pro
     chunk: `${url}_app/immutable/chunks/${chunk}`,
     worker: `${url}_app/immutable/workers/${worker}`,
     options: {
-      style: styleWith(style, parts, new Set()),
+      style: styleWith(style, parts, new Map()),
       ...view.camera,
       fadeDuration: 0,
       validateStyle: false,

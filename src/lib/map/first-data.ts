@@ -4,6 +4,7 @@ import { nextFrame } from './next-frame.ts';
 import type { AtlasMapOptions } from './options.ts';
 import { partContext } from './part-context.ts';
 import { splitDataOf, styleWith } from './split-data.ts';
+import type { Side } from './split-parts.ts';
 
 /** What keeps the sources of a map, and the style a map begins with. */
 export interface FirstData {
@@ -20,9 +21,9 @@ export function firstData(
   style: StyleSpecification,
 ): FirstData {
   let made: MapLibreMap | undefined;
-  const marked = new Set<string>();
+  const held = new Map<string, Side>();
   const source = new AtlasSource({
-    sink: () => (made === undefined ? undefined : splitDataOf(made, marked)),
+    sink: () => (made === undefined ? undefined : splitDataOf(made, held)),
     nextFrame,
     features: atlas.features,
     geometries,
@@ -30,7 +31,7 @@ export function firstData(
   });
   return {
     source,
-    first: styleWith(style, source.begin(drawn), marked),
+    first: styleWith(style, source.begin(drawn), held),
     attach: (map) => (made = map),
   };
 }

@@ -7,81 +7,94 @@ import type {
 } from 'maplibre-gl';
 import type { DataSink } from './atlas-source.ts';
 import type { Part } from './part.ts';
-import { isMarked, split } from './split-parts.ts';
-import { ATLAS_SOURCE, MARKS_SOURCE } from './style/context.ts';
+import { SIDES, sideOf, split, type Side } from './split-parts.ts';
+import { ATLAS_SOURCE, MARKS_SOURCE, NAMES_SOURCE, RINGS_SOURCE } from './style/context.ts';
+
+/** The source of each side. */
+export const SOURCES: Readonly<Record<Side, string>> = {
+  grounds: ATLAS_SOURCE,
+  rings: RINGS_SOURCE,
+  marks: MARKS_SOURCE,
+  names: NAMES_SOURCE,
+};
 
 /**
- * Keeps marks and labels in one source and areas, lines and circles in another. A difference makes
- * MapLibre lay out anew every tile that it touches: a wide circle then costs no label its shaping,
- * and an event, which is a mark and a label, touches the one tile it stands in.
+ * Keeps areas and lines, circles of uncertainty, marks, and names of places each in a source of
+ * their own. A difference makes MapLibre lay out anew every tile that it touches, and hand over all
+ * letters of its labels: an event, which is a mark and a circle, then costs no name its shaping.
  */
 export class SplitData implements DataSink {
-  readonly #grounds: DataSink;
-  readonly #marks: DataSink;
-  /** Ids of the parts that the source of marks holds. */
-  readonly #marked: Set<string>;
+  readonly #sinks: Readonly<Record<Side, DataSink>>;
+  /** Ids of the parts that the sources hold, each with its side. */
+  readonly #held: Map<string, Side>;
 
-  /** @param marked is kept up to date; the same set for as long as the sources live */
-  constructor(grounds: DataSink, marks: DataSink, marked: Set<string>) {
-    this.#grounds = grounds;
-    this.#marks = marks;
-    this.#marked = marked;
+  /** @param held is kept up to date; the same map for as long as the sources live */
+  constructor(sinks: Readonly<Record<Side, DataSink>>, held: Map<string, Side>) {
+    this.#sinks = sinks;
+    this.#held = held;
   }
 
   updateData({ remove = [], add = [] }: GeoJSONSourceDiff): Promise<unknown> {
-    const gone = split(remove.map(String), (id) => this.#marked.has(id));
-    const come = split(add as Part[], isMarked);
-    for (const id of gone.marks) this.#marked.delete(id);
-    for (const { properties } of come.marks) this.#marked.add(properties.id);
-    const send = (sink: DataSink, side: 'grounds' | 'marks'): Promise<unknown> | undefined =>
-      gone[side].length + come[side].length === 0
-        ? undefined
-        : sink.updateData({ remove: gone[side], add: come[side] });
-    return Promise.all([send(this.#grounds, 'grounds'), send(this.#marks, 'marks')]);
+    const gone = split(remove.map(String), (id) => this.#held.get(id) ?? 'grounds');
+    const come = split(add as Part[], sideOf);
+    for (const id of remove) this.#held.delete(String(id));
+    note(this.#held, come);
+    const changed = SIDES.filter((side) => gone[side].length + come[side].length > 0);
+    return Promise.all(
+      changed.map((side) => this.#sinks[side].updateData({ remove: gone[side], add: come[side] })),
+    );
   }
 
   setData({ features }: FeatureCollection): Promise<unknown> {
-    const { grounds, marks } = sidesOf(features as Part[], this.#marked);
-    return Promise.all([this.#grounds.setData(grounds), this.#marks.setData(marks)]);
+    const sides = sidesOf(features as Part[], this.#held);
+    return Promise.all(SIDES.map((side) => this.#sinks[side].setData(collection(sides[side]))));
   }
 }
 
 /**
  * A style whose sources begin with these parts: a map that is filled later lays out its tiles twice.
- * @param marked is told the parts that the source of marks holds
+ * @param held is told the parts that the sources hold, each with its side
  */
 export function styleWith(
   style: StyleSpecification,
   parts: readonly Part[],
-  marked: Set<string>,
+  held: Map<string, Side>,
 ): StyleSpecification {
-  const { grounds, marks } = sidesOf(parts, marked);
-  const { [ATLAS_SOURCE]: ground, [MARKS_SOURCE]: mark, ...others } = style.sources;
-  if (ground?.type !== 'geojson' || mark?.type !== 'geojson') return style;
-  const sources = {
-    ...others,
-    [ATLAS_SOURCE]: { ...ground, data: grounds },
-    [MARKS_SOURCE]: { ...mark, data: marks },
-  };
+  const sides = sidesOf(parts, held);
+  const sources = { ...style.sources };
+  for (const side of SIDES) {
+    const source = sources[SOURCES[side]];
+    if (source?.type !== 'geojson') continue;
+    sources[SOURCES[side]] = { ...source, data: collection(sides[side]) };
+  }
   return { ...style, sources };
 }
 
-function sidesOf(features: readonly Part[], marked: Set<string>) {
-  const { grounds, marks } = split(features, isMarked);
-  marked.clear();
-  for (const { properties } of marks) marked.add(properties.id);
-  const all = (parts: Part[]): FeatureCollection => ({
-    type: 'FeatureCollection',
-    features: parts,
-  });
-  return { grounds: all(grounds), marks: all(marks) };
+function sidesOf(parts: readonly Part[], held: Map<string, Side>): Record<Side, Part[]> {
+  const sides = split(parts, sideOf);
+  held.clear();
+  note(held, sides);
+  return sides;
 }
 
-/** The two sources of the atlas as one; undefined while the map has none. */
-export function splitDataOf(map: MapLibreMap, marked: Set<string>): SplitData | undefined {
+function note(held: Map<string, Side>, sides: Readonly<Record<Side, readonly Part[]>>): void {
+  for (const side of SIDES) {
+    for (const { properties } of sides[side]) held.set(properties.id, side);
+  }
+}
+
+function collection(features: Part[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}
+
+/** The sources of the atlas as one; undefined while the map has none. */
+export function splitDataOf(map: MapLibreMap, held: Map<string, Side>): SplitData | undefined {
   if (!map.style) return undefined;
-  const grounds = map.getSource<GeoJSONSource>(ATLAS_SOURCE);
-  const marks = map.getSource<GeoJSONSource>(MARKS_SOURCE);
-  if (grounds === undefined || marks === undefined) return undefined;
-  return new SplitData(grounds, marks, marked);
+  const grounds = map.getSource<GeoJSONSource>(SOURCES.grounds);
+  const rings = map.getSource<GeoJSONSource>(SOURCES.rings);
+  const marks = map.getSource<GeoJSONSource>(SOURCES.marks);
+  const names = map.getSource<GeoJSONSource>(SOURCES.names);
+  if (grounds === undefined || rings === undefined) return undefined;
+  if (marks === undefined || names === undefined) return undefined;
+  return new SplitData({ grounds, rings, marks, names }, held);
 }

@@ -1,16 +1,25 @@
 import type { Part } from './part.ts';
 
-/** Areas, lines and circles on the one side, marks, labels and arrow heads on the other. */
-export interface Sides<T> {
-  readonly grounds: T[];
-  readonly marks: T[];
+/** The sources that the parts of features are split into. */
+export const SIDES = ['grounds', 'rings', 'marks', 'names'] as const;
+
+/**
+ * `grounds`: areas and lines, with their names. `rings`: circles of uncertainty. `marks`: marks,
+ * arrow heads and labels of events. `names`: labels of places, which stay while events come and go.
+ */
+export type Side = (typeof SIDES)[number];
+
+const NAMED: readonly unknown[] = ['story', 'place'];
+
+export function sideOf({ geometry, properties }: Part): Side {
+  if (properties.part === 'ring') return 'rings';
+  if (geometry.type !== 'Point' && geometry.type !== 'MultiPoint') return 'grounds';
+  return properties.part === 'label' && NAMED.includes(properties['rank']) ? 'names' : 'marks';
 }
 
-/** Whether a part belongs to the source of marks. */
-export const isMarked = ({ geometry }: Part): boolean =>
-  geometry.type === 'Point' || geometry.type === 'MultiPoint';
-
 /** Everything on its side, in the order given. */
-export function split<T>(all: readonly T[], isMark: (one: T) => boolean): Sides<T> {
-  return { grounds: all.filter((one) => !isMark(one)), marks: all.filter(isMark) };
+export function split<T>(all: readonly T[], sideOfOne: (one: T) => Side): Record<Side, T[]> {
+  const sides: Record<Side, T[]> = { grounds: [], rings: [], marks: [], names: [] };
+  for (const one of all) sides[sideOfOne(one)].push(one);
+  return sides;
 }

@@ -6,8 +6,9 @@ import { imageShapes } from '#lib/map/image-shapes.ts';
 import { movingOf } from '#lib/map/movers/moving.ts';
 import { partContext } from '#lib/map/part-context.ts';
 import type { Part } from '#lib/map/part.ts';
-import { isMarked, split } from '#lib/map/split-parts.ts';
-import { ATLAS_SOURCE, BASEMAP_SOURCE, isNarrow, MARKS_SOURCE } from '#lib/map/style/context.ts';
+import { SOURCES } from '#lib/map/split-data.ts';
+import { SIDES, sideOf, split } from '#lib/map/split-parts.ts';
+import { BASEMAP_SOURCE, isNarrow } from '#lib/map/style/context.ts';
 import { MOVERS_BELOW } from '#lib/map/style/features-labels.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
 import { placementLabel } from '#lib/messages/placement.ts';
@@ -93,11 +94,10 @@ export function drawMap(
   const inner: Box = [left + EDGE, top + EDGE, right - EDGE, bottom - EDGE];
   const room = new Room(inner, movers.boxes);
   room.take(reserved, 0);
-  const { grounds, marks } = split(parts, isMarked);
+  const sides = split(parts, sideOf);
   const sources = new Map<string, readonly Feature[]>([
     [BASEMAP_SOURCE, inSight(basemap.features, projection.ground)],
-    [ATLAS_SOURCE, grounds],
-    [MARKS_SOURCE, marks],
+    ...SIDES.map((side) => [SOURCES[side], sides[side]] as const),
   ]);
   const { layers, labels } = drawLayers(style.layers, sources, drawing, room);
   const above = layers.findIndex(({ id }) => id === MOVERS_BELOW);

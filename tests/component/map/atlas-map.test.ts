@@ -46,11 +46,11 @@ describe('the map', () => {
     const sent = ['updateData', 'setData'].map((method) =>
       vi.spyOn(GeoJSONSource.prototype, method as 'setData'),
     );
-    const { map, source, marks } = await mapInPage({ drawn: visible });
+    const { map, sources } = await mapInPage({ drawn: visible });
     map.show(visible);
     await map.idle();
     expect(sent.map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
-    const data = await Promise.all([source.getData(), marks.getData()]);
+    const data = await Promise.all(sources.map((each) => each.getData()));
     expect(toldBy(data.flatMap((each) => (each as FeatureCollection).features))).toEqual(
       placed(visible),
     );
@@ -58,8 +58,8 @@ describe('the map', () => {
   });
 
   it('holds exactly what is visible at every change and on both sides of it', async () => {
-    const { map, source, marks } = await mapInPage();
-    const sent = [source, marks].map((data) => vi.spyOn(data, 'updateData'));
+    const { map, sources } = await mapInPage();
+    const sent = sources.map((data) => vi.spyOn(data, 'updateData'));
     const wrong: object[] = [];
     let before = '';
     for (const instant of instants.flatMap((change) => [change - 1, change, change + 1])) {
@@ -72,7 +72,7 @@ describe('the map', () => {
         await Promise.all(sent.map(({ mock }) => mock.results.at(-1)?.value as unknown));
       }
       before = expected.join();
-      const data = await Promise.all([source, marks].map((one) => one.getData()));
+      const data = await Promise.all(sources.map((one) => one.getData()));
       const held = toldBy(data.flatMap((one) => (one as FeatureCollection).features));
       const ids = map.snapshotIds();
       if (held.join() !== before || ids.join() !== expected.map(idOf).join()) {
@@ -84,16 +84,16 @@ describe('the map', () => {
   }, 120_000);
 
   it('draws in its tiles what it holds, wherever the clock jumps', async () => {
-    const { map, source, marks } = await mapInPage();
+    const { map, source, sources } = await mapInPage();
     const [west, south, east, north] = atlas.cameraBounds;
     source.map.fitBounds([west, south, east, north], { animate: false });
     for (const instant of everyFew(instants, 8)) {
       const visible = visibleSetAt(instant);
       map.show(visible);
       await map.idle();
-      const labels = source.map.querySourceFeatures(marks.id, {
-        filter: ['==', ['get', 'part'], 'label'],
-      });
+      const labels = sources.flatMap(({ id }) =>
+        source.map.querySourceFeatures(id, { filter: ['==', ['get', 'part'], 'label'] }),
+      );
       expect(toldBy(labels), new Date(instant).toISOString()).toEqual(placed(visible));
     }
   }, 120_000);

@@ -2,16 +2,17 @@ import { GeoJSONSource } from 'maplibre-gl';
 import { onTestFinished, vi } from 'vitest';
 import { AtlasMap } from '#lib/map/atlas-map.ts';
 import type { AtlasMapOptions } from '#lib/map/options.ts';
-import { ATLAS_SOURCE, MARKS_SOURCE } from '#lib/map/style/context.ts';
+import { SOURCES } from '#lib/map/split-data.ts';
+import { SIDES } from '#lib/map/split-parts.ts';
 import { atlas, basemap, geometries } from '../compiled-atlas.ts';
 
 /** A map of the compiled atlas in the page of the test, and MapLibre's own sources behind it. */
 export interface MapInPage {
   readonly map: AtlasMap;
-  /** Of areas, lines and circles. */
+  /** Of areas and lines. */
   readonly source: GeoJSONSource;
-  /** Of marks and labels. */
-  readonly marks: GeoJSONSource;
+  /** All that hold the atlas: one for each side of its parts. */
+  readonly sources: readonly GeoJSONSource[];
 }
 
 /** Pixels. Small, since every frame is drawn without a graphics card. */
@@ -58,13 +59,13 @@ export async function putMapInPage(
     map.destroy();
     container.remove();
   };
-  const sources = added.mock.contexts as GeoJSONSource[];
-  const source = sources.find(({ id }) => id === ATLAS_SOURCE);
-  const marks = sources.find(({ id }) => id === MARKS_SOURCE);
+  const all = added.mock.contexts as GeoJSONSource[];
+  const sources = all.filter(({ id }) => SIDES.some((side) => SOURCES[side] === id));
+  const source = sources.find(({ id }) => id === SOURCES.grounds);
   added.mockRestore();
-  if (source === undefined || marks === undefined) {
+  if (source === undefined || sources.length < SIDES.length) {
     throw new Error('The map lacks a source of the atlas.');
   }
   await ready;
-  return { map, source, marks, takeDown };
+  return { map, source, sources, takeDown };
 }

@@ -29,7 +29,7 @@ describe('what is at a point', () => {
   it('names each feature once, though it is hit in several parts and tiles', () => {
     const { map } = mapWith([
       ['marks', 'event'],
-      ['label-others', 'event'],
+      ['label-events', 'event'],
       ['areas', 'house'],
       ['areas', 'house'],
     ]);

@@ -26,14 +26,24 @@ export function isNarrow(width: number): boolean {
 }
 
 export const BASEMAP_SOURCE = 'basemap';
-/** Areas, lines and circles of the atlas's features. */
+/** Areas and lines of the atlas's features. */
 export const ATLAS_SOURCE = 'atlas';
-/** Their marks, labels and arrow heads. */
+/** The circles within which their true positions lie. */
+export const RINGS_SOURCE = 'atlas-rings';
+/** Their marks and arrow heads, and the labels of events. */
 export const MARKS_SOURCE = 'atlas-marks';
+/** The names of places, which stay while events come and go. */
+export const NAMES_SOURCE = 'atlas-names';
 /** Once more what the pointer is on. */
 export const HOVER_SOURCE = 'atlas-hover';
 /** All that show features. */
-export const FEATURE_SOURCES: readonly string[] = [ATLAS_SOURCE, MARKS_SOURCE, HOVER_SOURCE];
+export const FEATURE_SOURCES: readonly string[] = [
+  ATLAS_SOURCE,
+  RINGS_SOURCE,
+  MARKS_SOURCE,
+  NAMES_SOURCE,
+  HOVER_SOURCE,
+];
 
 /** Font stacks. Naskh follows in each, so that Arabic script finds its letters in every label. */
 export const FONTS = {

@@ -1,7 +1,7 @@
 import { FILLS, type Fill } from '#lib/core/atlas/model.ts';
 import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { ATLAS_SOURCE, byZoom, type StyleContext } from './context.ts';
+import { ATLAS_SOURCE, byZoom, RINGS_SOURCE, type StyleContext } from './context.ts';
 import { fading, has, isArea, isOver, isPossible, ofPart } from './filters.ts';
 import { byMeaning, byMeaningOrRuin } from './meanings.ts';
 
@@ -68,7 +68,7 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
     {
       id: 'rings',
       type: 'fill',
-      source: ATLAS_SOURCE,
+      source: RINGS_SOURCE,
       // A halo for the story alone; of the others the dotted edge says enough. They are left out:
       // on a machine without a graphics card a fill without colour costs as much as any.
       filter: ofPart('ring', has('meaning', 'focus'), ['>=', ['zoom'], ['get', 'from']]),
@@ -82,7 +82,7 @@ export function featureAreaLayers({ palette }: StyleContext): LayerSpecification
     {
       id: 'ring-edges',
       type: 'line',
-      source: ATLAS_SOURCE,
+      source: RINGS_SOURCE,
       filter: ofPart('ring', ['>=', ['zoom'], ['get', 'from']]),
       layout: { 'line-sort-key': order, 'line-cap': 'round' },
       paint: {

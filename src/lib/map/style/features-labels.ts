@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { ATLAS_SOURCE, MARKS_SOURCE, type StyleContext } from './context.ts';
+import { ATLAS_SOURCE, MARKS_SOURCE, NAMES_SOURCE, type StyleContext } from './context.ts';
 import { has, isArea, isChosen, isLine, isOver, ofPart } from './filters.ts';
 import { alongLook, CHOSEN_HALO, HALO, labelLook, nameLine } from './label-look.ts';
 
@@ -53,7 +53,7 @@ export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
   return {
     id: 'label-story-afar',
     type: 'symbol',
-    source: MARKS_SOURCE,
+    source: NAMES_SOURCE,
     maxzoom: STORY_AREAS_FROM,
     filter: ofPart('label', has('rank', 'story'), notChosen(context)),
     // Narrow, so that it fits beside a place near the edge of a small map.
@@ -63,12 +63,13 @@ export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
 }
 
 /** What moves is drawn below this layer: names stay legible while something passes beneath them. */
-export const MOVERS_BELOW = 'label-others';
+export const MOVERS_BELOW = 'label-events';
 
 /** Labels: events only from near, places of the story from afar; no two ever touch. */
 export function featureLabelLayers(context: StyleContext): LayerSpecification[] {
   const along = alongLook(context);
   const story = labelLook(context, [...(context.compact ? COMPACT_ANCHORS : STORY_ANCHORS)]);
+  const others = labelLook(context, [...OTHER_ANCHORS]);
   const near: ExpressionSpecification = ['>=', ['zoom'], ['get', 'from']];
   return [
     {
@@ -89,16 +90,23 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
       paint: along.paint,
     },
     {
-      id: 'label-others',
+      id: 'label-events',
       type: 'symbol',
       source: MARKS_SOURCE,
-      filter: ofPart('label', has('rank', 'place', 'event'), near, notChosen(context)),
-      ...labelLook(context, [...OTHER_ANCHORS]),
+      filter: ofPart('label', has('rank', 'event'), near, notChosen(context)),
+      ...others,
+    },
+    {
+      id: 'label-places',
+      type: 'symbol',
+      source: NAMES_SOURCE,
+      filter: ofPart('label', has('rank', 'place'), near, notChosen(context)),
+      ...others,
     },
     {
       id: 'label-story',
       type: 'symbol',
-      source: MARKS_SOURCE,
+      source: NAMES_SOURCE,
       minzoom: STORY_AREAS_FROM,
       // The chosen one with the others: placed before them it would take the side of its neighbour.
       filter: ofPart('label', has('rank', 'story')),

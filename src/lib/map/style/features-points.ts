@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { MARKS_SOURCE, type StyleContext } from './context.ts';
+import { MARKS_SOURCE, NAMES_SOURCE, type StyleContext } from './context.ts';
 import { STORY_AREAS_FROM } from './features-labels.ts';
 import { fading, has, isPoint, isPossible, ofPart } from './filters.ts';
 
@@ -38,7 +38,7 @@ export function featurePointLayers(_context: StyleContext): LayerSpecification[]
     {
       id: 'story-marks',
       type: 'symbol',
-      source: MARKS_SOURCE,
+      source: NAMES_SOURCE,
       maxzoom: STORY_AREAS_FROM,
       filter: ofPart('label', has('rank', 'story')),
       layout: {

@@ -10,6 +10,8 @@ import {
   BASEMAP_SOURCE,
   HOVER_SOURCE,
   MARKS_SOURCE,
+  NAMES_SOURCE,
+  RINGS_SOURCE,
   type StyleContext,
 } from './context.ts';
 import { featureAreaLayers } from './features-areas.ts';
@@ -43,7 +45,9 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
     sources: {
       [BASEMAP_SOURCE]: { type: 'geojson', data: basemap, maxzoom: TILES_TO },
       [ATLAS_SOURCE]: emptySource(),
+      [RINGS_SOURCE]: emptySource(),
       [MARKS_SOURCE]: emptySource(),
+      [NAMES_SOURCE]: emptySource(),
       [HOVER_SOURCE]: emptySource(),
     },
     layers: [

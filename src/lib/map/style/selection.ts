@@ -1,5 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { ATLAS_SOURCE, byZoom, HOVER_SOURCE, MARKS_SOURCE, type StyleContext } from './context.ts';
+import {
+  ATLAS_SOURCE,
+  byZoom,
+  HOVER_SOURCE,
+  MARKS_SOURCE,
+  NAMES_SOURCE,
+  type StyleContext,
+} from './context.ts';
 import { RING_DASHES } from './features-areas.ts';
 import { markOffset, markSize } from './features-points.ts';
 import { OTHER_ANCHORS, STORY_AREAS_FROM } from './features-labels.ts';
@@ -57,6 +64,11 @@ export function selectionHaloLayers({ palette, selected }: StyleContext): LayerS
 /** Above the features: a ring around the chosen mark, and the label that always shows. */
 export function selectionTopLayers(context: StyleContext): LayerSpecification[] {
   const look = labelLook(context, [...OTHER_ANCHORS]);
+  const label = {
+    type: 'symbol',
+    layout: { ...look.layout, 'text-allow-overlap': true },
+    paint: { ...look.paint, 'text-halo-width': CHOSEN_HALO },
+  } as const;
   const afar: ExpressionSpecification = ['<', ['zoom'], STORY_AREAS_FROM];
   return [
     {
@@ -73,16 +85,20 @@ export function selectionTopLayers(context: StyleContext): LayerSpecification[] 
       },
     },
     {
+      ...label,
       id: 'chosen-label',
-      type: 'symbol',
       source: MARKS_SOURCE,
+      filter: ofPart('label', isChosen(context.selected)),
+    },
+    {
+      ...label,
+      id: 'chosen-name',
+      source: NAMES_SOURCE,
       filter: ofPart('label', isChosen(context.selected), [
         'any',
         ['!', has('rank', 'story')],
         afar,
       ]),
-      layout: { ...look.layout, 'text-allow-overlap': true },
-      paint: { ...look.paint, 'text-halo-width': CHOSEN_HALO },
     },
   ];
 }

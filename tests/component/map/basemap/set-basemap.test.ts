@@ -169,6 +169,8 @@ describe('a base map that cannot be shown leaves the bundled one', () => {
       'atlas',
       'atlas-hover',
       'atlas-marks',
+      'atlas-names',
+      'atlas-rings',
       'basemap',
     ]);
     await map.idle();

@@ -6,6 +6,9 @@ import { StyledLayer } from '#lib/svg/style/styled-layer.ts';
 import { PALETTES, THEMES } from '#lib/tokens/colours.ts';
 import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
 import { fontFaces } from '#lib/map/font-faces.ts';
+import type { Part } from '#lib/map/part.ts';
+import { SOURCES } from '#lib/map/split-data.ts';
+import { sideOf } from '#lib/map/split-parts.ts';
 import { FEATURE_SOURCES, FONTS } from '#lib/map/style/context.ts';
 import { MOVERS_BELOW } from '#lib/map/style/features-labels.ts';
 import { mapStyle } from '#lib/map/style/map-style.ts';
@@ -96,7 +99,16 @@ describe('the style', () => {
       return ids.indexOf(id);
     };
     const movers = at(MOVERS_BELOW);
-    for (const id of ['label-others', 'label-story', 'marks', 'label-story-afar', 'chosen-label']) {
+    const above = [
+      'label-events',
+      'label-places',
+      'label-story',
+      'marks',
+      'label-story-afar',
+      'chosen-label',
+      'chosen-name',
+    ];
+    for (const id of above) {
       expect(at(id), id).toBeGreaterThanOrEqual(movers);
     }
     for (const id of ['lines', 'arrows', 'areas']) expect(at(id), id).toBeLessThan(movers);
@@ -136,18 +148,23 @@ describe('the style', () => {
   it('names what is chosen once; a place of the story from near among its neighbours, whose side it would take', () => {
     const named = (rank: string, zoom: number) => {
       const properties = { part: 'label', feature: 'chosen', rank, from: 0 };
-      const feature: Feature = {
+      const label = {
         type: 'Feature',
         properties,
         geometry: { type: 'Point', coordinates: [0, 0] },
-      };
+      } satisfies Feature;
+      const source = SOURCES[sideOf(label as unknown as Part)];
       return style('light', 'en', 'chosen')
-        .layers.map((layer) => new StyledLayer(layer, zoom))
-        .filter((layer) => /^(chosen-)?label/.test(layer.id) && layer.shows && layer.takes(feature))
+        .layers.filter((layer) => 'source' in layer && layer.source === source)
+        .map((layer) => new StyledLayer(layer, zoom))
+        .filter((layer) => /label|name/.test(layer.id) && layer.shows && layer.takes(label))
         .map(({ id }) => id);
     };
-    expect(named('place', 14)).toEqual(['chosen-label']);
-    expect(named('story', 12)).toEqual(['chosen-label']);
+    expect(named('event', 17)).toEqual(['chosen-label']);
+    // The label of what is named along its line or outline.
+    expect(named('outline', 14)).toEqual(['chosen-label']);
+    expect(named('place', 14)).toEqual(['chosen-name']);
+    expect(named('story', 12)).toEqual(['chosen-name']);
     expect(named('story', 13)).toEqual(['label-story']);
     expect(named('story', 17)).toEqual(['label-story']);
   });
@@ -156,7 +173,7 @@ describe('the style', () => {
     const overlapping = style().layers.filter(
       ({ layout }) => layout !== undefined && 'text-allow-overlap' in layout,
     );
-    expect(overlapping.map(({ id }) => id)).toEqual(['chosen-label']);
+    expect(overlapping.map(({ id }) => id)).toEqual(['chosen-label', 'chosen-name']);
   });
 
   it('names the ground in the language of the map, else in the first of the atlas', () => {
