@@ -3,6 +3,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly environment: NodeJS.ProcessEnv;
+  /** The time it is; left out, that of the machine. */
+  readonly now?: () => number;
 }
 
 /** A mistake in how a command was called; its message is one line for the caller. */

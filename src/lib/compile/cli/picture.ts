@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { GeometryFile } from '#lib/core/atlas/geometries.ts';
 import type { Atlas } from '#lib/core/atlas/model.ts';
@@ -11,6 +10,8 @@ import { PictureMaker } from '../pictures/picture-maker.ts';
 import { formatProblem } from '../problem.ts';
 import { directoryOf, readArguments } from './arguments.ts';
 import { UsageError, type Command } from './command.ts';
+import { shown } from './one-line.ts';
+import { writeOut } from './write-out.ts';
 
 const OPTIONS = {
   view: { type: 'string' },
@@ -36,7 +37,8 @@ export const picture: Command = {
     const { output } = values;
     const ending = /\.(svg|png)$/i.exec(output ?? '')?.[1]?.toLowerCase();
     if (output === undefined) throw new UsageError('-o is missing; give a file such as view.svg');
-    if (ending === undefined) throw new UsageError(`-o ${output} ends neither in .svg nor in .png`);
+    if (ending === undefined)
+      throw new UsageError(`-o ${shown(output)} ends neither in .svg nor in .png`);
     const [width, height] = sizeOf(values.size ?? '1200x630');
     const theme = oneOf('--theme', THEMES, values.theme ?? 'light');
     const furniture = oneOf('--furniture', FURNITURE, values.furniture ?? 'full');
@@ -61,7 +63,7 @@ export const picture: Command = {
       // The map alone is that of the page, pixel for pixel.
       ...(furniture === 'full' ? { seen: USUAL_MAP } : {}),
     };
-    write(output, ending === 'svg' ? await maker.svg(request) : await maker.png(request));
+    writeOut(output, ending === 'svg' ? await maker.svg(request) : await maker.png(request));
     out(output);
     return 0;
   },
@@ -70,7 +72,7 @@ export const picture: Command = {
 function sizeOf(text: string): [width: number, height: number] {
   const [, width, height] = (/^(\d+)[x×](\d+)$/.exec(text) ?? []).map(Number);
   if (width === undefined || height === undefined) {
-    throw new UsageError(`--size ${text} is no size; write it like 1080x1920`);
+    throw new UsageError(`--size ${shown(text)} is no size; write it like 1080x1920`);
   }
   if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
     throw new UsageError(`--size ${text}: each side lies between ${LEAST} and ${MOST}`);
@@ -81,7 +83,7 @@ function sizeOf(text: string): [width: number, height: number] {
 function oneOf<T extends string>(flag: string, known: readonly T[], text: string): T {
   const found = known.find((one) => one === text);
   if (found !== undefined) return found;
-  throw new UsageError(`${flag} ${text} is unknown; it is one of ${known.join(', ')}`);
+  throw new UsageError(`${flag} ${shown(text)} is unknown; it is one of ${known.join(', ')}`);
 }
 
 /** The page forgives what it cannot read of an address; who asks for a picture wants to know. */
@@ -89,18 +91,10 @@ function viewOf(text: string, atlas: Atlas): View {
   const hash = text.slice(text.indexOf('#') + 1);
   const initial = initialView(atlas);
   for (const part of hash.split('&').filter((one) => one !== '')) {
-    if (!describesView(part)) throw new UsageError(`--view: "${part}" is no part of a view`);
+    if (!describesView(part)) throw new UsageError(`--view: "${shown(part)}" is no part of a view`);
     if (parseHash(part, atlas, initial) === initial) {
-      throw new UsageError(`--view: "${part}" cannot be read`);
+      throw new UsageError(`--view: "${shown(part)}" cannot be read`);
     }
   }
   return parseHash(hash, atlas, initial);
-}
-
-function write(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as Error).message}`);
-  }
 }

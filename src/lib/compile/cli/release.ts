@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changesSince } from '#lib/core/versions/changes.ts';
 import { compileAtlas, type CompiledAtlas } from '../compile-atlas.ts';
 import { formatProblem } from '../problem.ts';
 import { directoryOf, readArguments } from './arguments.ts';
 import { UsageError, type Command } from './command.ts';
+import { checkIsDay, dayIn } from './days.ts';
+import { writeOut } from './write-out.ts';
 
 const OPTIONS = { date: { type: 'string' } } as const;
 
@@ -12,8 +13,9 @@ const OPTIONS = { date: { type: 'string' } } as const;
 export const release: Command = {
   usage: '[--date 2007-07-10] [dir]',
   purpose: 'record the data as published on a day (today) in dir/versions.json',
-  run(args, { out, error, environment }) {
+  run(args, { out, error, environment, now = Date.now }) {
     const { values, positionals } = readArguments(args, OPTIONS);
+    if (values.date !== undefined) checkIsDay(values.date);
     const directory = directoryOf(positionals, environment);
     const compiled = compileAtlas(directory);
     if ('problems' in compiled) {
@@ -21,34 +23,26 @@ export const release: Command = {
       return 1;
     }
     const { atlas, versions: record } = compiled;
+    const today = dayIn(atlas.timeZone, now());
+    const published = values.date ?? today;
+    if (published > today) {
+      throw new UsageError(`--date ${published} is after today, ${today} in ${atlas.timeZone}`);
+    }
     const known = record.versions.find(({ version }) => version === atlas.version);
     if (known !== undefined) {
       out(`version ${atlas.version} is recorded already, as of ${known.published}`);
       return 0;
     }
-    const published = values.date ?? today(atlas.timeZone);
-    checkDay(published, record.versions.at(-1)?.published ?? '');
+    const last = record.versions.at(-1)?.published ?? '';
+    if (published < last) {
+      throw new UsageError(`--date ${published} is before the last version, of ${last}`);
+    }
     const file = join(directory, 'versions.json');
-    writeFileSync(file, `${JSON.stringify(withPresent(compiled, published), null, 2)}\n`);
+    writeOut(file, `${JSON.stringify(withPresent(compiled, published), null, 2)}\n`);
     out(`${file}: version ${atlas.version} as of ${published}${summary(compiled)}`);
     return 0;
   },
 };
-
-/** The day it is in the zone of the atlas. */
-function today(timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format();
-}
-
-/** @throws UsageError when `day` is no day or before the last that was recorded */
-function checkDay(day: string, last: string): void {
-  const read = new Date(`${day}T00:00Z`);
-  const exists = !Number.isNaN(read.valueOf()) && read.toISOString().startsWith(day);
-  if (!exists || !/^\d{4}-\d\d-\d\d$/.test(day)) {
-    throw new UsageError(`--date "${day}" is not a day such as 2007-07-10`);
-  }
-  if (day < last) throw new UsageError(`--date ${day} is before the last version, of ${last}`);
-}
 
 /** What `versions.json` then holds; names stay, since a feature may be gone one day. */
 function withPresent({ atlas, versions: record }: CompiledAtlas, published: string): object {

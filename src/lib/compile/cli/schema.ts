@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerOf } from '../check/header.ts';
 import { formatProblem, reportInto, type Problem } from '../problem.ts';
+import { isFolder } from '../read/read-directory.ts';
 import { readJson } from '../read/read-json.ts';
-import { isFolder, shownPath } from '../read/read-directory.ts';
+import { shownPath } from '../read/shown-path.ts';
 import { jsonSchemas } from '../schema/json-schemas.ts';
 import { directoryOf, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { makeFolder, writeOut } from './write-out.ts';
 
 /** Writes the JSON Schemas for editors, for the languages of the atlas. */
 export const schema: Command = {
@@ -24,9 +25,9 @@ export const schema: Command = {
       for (const problem of problems) error(formatProblem(problem));
       return 1;
     }
-    mkdirSync(join(directory, 'schema'), { recursive: true });
+    makeFolder(join(directory, 'schema'));
     for (const [name, text] of jsonSchemas(header.languages)) {
-      writeFileSync(join(directory, 'schema', name), text);
+      writeOut(join(directory, 'schema', name), text);
       out(`${directory}/schema/${name}`);
     }
     return 0;

@@ -1,6 +1,8 @@
-/** Left-aligned columns two spaces apart, as wide as their longest cell. */
+import { oneCell } from './one-line.ts';
+
+/** Left-aligned columns two spaces apart, as wide as their longest cell; a row is one line. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, ...rows];
+  const lines = [head, ...rows].map((line) => line.map(oneCell));
   const widths = head.map((_, column) =>
     Math.max(...lines.map((line) => line[column]?.length ?? 0)),
   );

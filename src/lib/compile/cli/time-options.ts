@@ -3,6 +3,7 @@ import type { Certainty, Instant } from '#lib/core/time/interval.ts';
 import { parseInstant } from '#lib/core/time/iso.ts';
 import { TIME_MODES, windowUntil, type TimeFilter } from '#lib/core/time/time-filter.ts';
 import { UsageError } from './command.ts';
+import { shown } from './one-line.ts';
 
 /** The flags that choose what of time is listed; the words are those of the page's address. */
 export const TIME_OPTIONS = {
@@ -22,7 +23,9 @@ export function timeFilter({ at, mode: written, window, from, to }: TimeValues):
   const wanted = written ?? (implied ? 'time-window' : 'instant');
   const mode = TIME_MODES.find((known) => known === wanted);
   if (mode === undefined) {
-    throw new UsageError(`--mode ${wanted} is unknown; the modes are ${TIME_MODES.join(', ')}`);
+    throw new UsageError(
+      `--mode ${shown(wanted)} is unknown; the modes are ${TIME_MODES.join(', ')}`,
+    );
   }
   if (mode !== 'time-window') {
     if (implied) throw new UsageError(`--window, --from and --to belong to --mode time-window`);
@@ -41,7 +44,7 @@ function windowBefore(at: string | undefined, window: string | undefined): TimeF
   const length = parseDuration(window);
   if (length === null) {
     throw new UsageError(
-      `--window "${window}" is no duration above zero; write it like PT6H or P1DT12H`,
+      `--window "${shown(window)}" is no duration above zero; write it like PT6H or P1DT12H`,
     );
   }
   return windowUntil(end, length);
@@ -62,7 +65,9 @@ function instantOf(flag: string, text: string | undefined): Instant {
     throw new UsageError(`${flag} is missing; give an instant such as 2007-07-10T04:30+05:00`);
   }
   const instant = parseInstant(text);
-  if (typeof instant !== 'number') throw new UsageError(instant.message);
+  if (typeof instant !== 'number') {
+    throw new UsageError(instant.message.replace(text, () => shown(text)));
+  }
   return instant;
 }
 
@@ -70,5 +75,5 @@ function instantOf(flag: string, text: string | undefined): Instant {
 export function certaintyOption(text: string | undefined): Certainty {
   if (text === undefined || text === 'possible') return 'possible';
   if (text === 'certain') return 'certain';
-  throw new UsageError(`--certainty ${text} is unknown; it is certain or possible`);
+  throw new UsageError(`--certainty ${shown(text)} is unknown; it is certain or possible`);
 }

@@ -3,7 +3,9 @@ import type { Bound, Certainty } from '#lib/core/time/interval.ts';
 import { formatInstant } from '#lib/core/time/iso.ts';
 import type { TimeFilter } from '#lib/core/time/time-filter.ts';
 import { visibleIn } from '#lib/core/visible/visible-at.ts';
+import { didYouMean } from '../schema/nearest.ts';
 import { UsageError } from './command.ts';
+import { shown } from './one-line.ts';
 
 /** What `--json` prints of a visible feature; bounds are ISO in the zone of the atlas. */
 export interface VisibleRow {
@@ -55,9 +57,15 @@ function chosenLayers(
   names: readonly string[] | undefined,
   known: readonly string[],
 ): ReadonlySet<string> {
-  const unknown = names?.find((name) => !known.includes(name));
-  if (unknown === undefined) return new Set(names ?? known);
-  throw new UsageError(`unknown layer "${unknown}"; the layers are ${known.join(', ')}`);
+  const unknown = [...new Set(names)].filter((name) => !known.includes(name));
+  if (unknown.length === 0) return new Set(names ?? known);
+  const told = unknown.map((name) => {
+    // Each has a hint of its own: `"wal" (did you mean "wall"?)`.
+    const hint = didYouMean(name, known).replace(/^; (.*)$/, ' ($1)');
+    return `"${shown(name)}"${hint}`;
+  });
+  const layers = told.length === 1 ? 'layer' : 'layers';
+  throw new UsageError(`unknown ${layers} ${told.join(', ')}; the layers are ${known.join(', ')}`);
 }
 
 function rowOf(

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Report } from '../problem.ts';
+import { faultWords } from './fault-words.ts';
 import { findJsonFault, lineAndColumn } from './json-fault.ts';
-import { statsOf } from './stats-of.ts';
+import { lookAt } from './look-at.ts';
 
 /** Largest authored file: readers download what it becomes. */
 export const MAX_FILE_BYTES = 5_000_000;
@@ -19,21 +20,25 @@ export function readJson(path: string, report: Report): unknown {
 }
 
 function readText(path: string, report: Report): string | undefined {
-  const stats = statsOf(path);
-  if (stats === undefined || !stats.isFile()) {
-    report('', stats === undefined ? 'this file is missing' : 'is not a file');
+  const found = lookAt(path);
+  if (found.kind !== 'file') {
+    if (found.kind === 'unreadable') report('', `cannot be read (${found.why})`);
+    else report('', found.kind === 'nothing' ? 'this file is missing' : 'is not a file');
     return undefined;
   }
-  if (stats.size > MAX_FILE_BYTES) {
-    report('', `has ${stats.size} bytes; the limit is ${MAX_FILE_BYTES}: simplify its lines`);
+  if (found.bytes > MAX_FILE_BYTES) {
+    report('', `has ${found.bytes} bytes; the limit is ${MAX_FILE_BYTES}: simplify its lines`);
     return undefined;
   }
   try {
     // The decoder also drops the byte order mark that some editors put first.
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    const encoding = error instanceof TypeError;
-    report('', encoding ? 'is not UTF-8; save it in that encoding' : 'cannot be read');
+    const isEncoding = error instanceof TypeError;
+    const fault = isEncoding
+      ? 'is not UTF-8; save it in that encoding'
+      : `cannot be read (${faultWords(error)})`;
+    report('', fault);
     return undefined;
   }
 }

@@ -52,10 +52,23 @@ test('picture is told that a file is not a folder, in one line', async () => {
   expect(await runSlowly(['picture', '-o', 'no/such/view.svg', FILE])).toEqual(NO_FOLDER);
 });
 
-test('what lies below a file is missing, as below a folder that is not there', () => {
-  expect(runCommand(['check', `${FILE}/geodata`]).error.split('\n')[0]).toBe(
-    `${FILE}/geodata/atlas.json: this file is missing`,
-  );
+const AT = ['--at', '1989-11-09T19:00+01:00'];
+
+test.each([
+  [['check', 'nope'], {}, 'check: there is no folder "nope"'],
+  [['check', `${FILE}/geodata`], {}, `check: there is no folder "${FILE}/geodata"`],
+  [['check'], { ATLAS: '/nope' }, 'check: there is no folder "/nope", which ATLAS names'],
+  [['check', '--', '--help'], {}, 'check: there is no folder "--help"'],
+  [['visible', ...AT, 'stray'], {}, 'visible: there is no folder "stray"'],
+  [
+    ['visible', ...AT],
+    { ATLAS: '/nope' },
+    'visible: there is no folder "/nope", which ATLAS names',
+  ],
+  [['schema', 'nope'], {}, 'schema: there is no folder "nope"'],
+  [['release', 'nope'], {}, 'release: there is no folder "nope"'],
+])('%j with %j is told that there is no such folder, in one line', (args, environment, error) => {
+  expect(runCommand(args, environment)).toEqual({ code: 1, out: '', error });
 });
 
 test('help and no command at all name the commands', () => {
@@ -63,6 +76,19 @@ test('help and no command at all name the commands', () => {
   expect(runCommand(['help']).out).toMatch(
     /check \[dir\][^]*visible --at[^]*schema \[dir\][^]*picture[^]*release /,
   );
+});
+
+test.each([
+  ['check', '--help', 'check [dir]'],
+  ['check', '-h', 'check [dir]'],
+  ['visible', '-h', 'visible --at '],
+  ['picture', '--help', 'picture '],
+])('%s %s tells how that command is used, and nothing of the others', (name, flag, usage) => {
+  const { code, out, error } = runCommand([name, '--at', 'x', flag]);
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  expect(out.split('\n')[0]).toContain(`npm run atlas -- ${usage}`);
+  expect(out.match(/npm run atlas/g)).toHaveLength(1);
+  expect(out).toContain('dir is the folder of the data');
 });
 
 test.each([

@@ -63,6 +63,6 @@ test('picture says so where it cannot write', async () => {
   const file = join(folder(), 'no', 'such', 'folder.svg');
   const { code, error } = await runSlowly(['picture', '-o', file, BERLIN]);
   expect(code).toBe(1);
-  expect(error).toMatch(/^picture: .*folder\.svg cannot be written: [^\n]+$/);
+  expect(error).toMatch(/^picture: .*folder\.svg cannot be written \([^\n]+\)$/);
   expect(existsSync(file)).toBe(false);
 });

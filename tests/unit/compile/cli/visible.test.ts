@@ -77,8 +77,13 @@ test.each([
   [[], 'visible: --at is missing; give an instant such as 2007-07-10T04:30+05:00'],
   [
     ['--at', '1989-11-09T18:30Z', '--layers', 'wall,wal'],
-    'visible: unknown layer "wal"; the layers are events, crossings, crowds, wall',
+    'visible: unknown layer "wal" (did you mean "wall"?); the layers are events, crossings, crowds, wall',
   ],
+  [
+    ['--at', '1989-11-09T18:30Z', '--layers', 'nope,WALL,zilch,nope,crossing'],
+    'visible: unknown layers "nope", "WALL" (did you mean "wall"?), "zilch", "crossing" (did you mean "crossings"?); the layers are events, crossings, crowds, wall',
+  ],
+  [['--jsn'], "visible: Unknown option '--jsn'; did you mean --json?"],
   [['--when', 'now'], "visible: Unknown option '--when'"],
   [
     ['--at', '1989-11-09T18:30Z', '--at', '1989-11-10T18:30Z'],

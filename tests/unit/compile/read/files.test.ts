@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compileAtlas } from '#lib/compile/compile-atlas.ts';
 import { MAX_FILE_BYTES } from '#lib/compile/read/read-json.ts';
 import { refusalsOf, remove, runCommand, write, changedAtlas } from '../broken-atlas.ts';
 
@@ -109,8 +110,15 @@ test('what does not look like data may lie beside the layers', () => {
   expect(runCommand(['check', directory]).code).toBe(0);
 });
 
-test('a directory that is not there has no atlas', () => {
-  const { code, error } = runCommand(['check', 'no/such/directory']);
-  expect(code).toBe(1);
-  expect(error.split('\n')[0]).toBe('no/such/directory/atlas.json: this file is missing');
+test('a directory that is not there is told of in one line', () => {
+  expect(compileAtlas('no/such/directory')).toEqual({
+    problems: [
+      {
+        file: 'no/such/directory',
+        feature: null,
+        path: '',
+        message: 'is not there; give the folder of the data',
+      },
+    ],
+  });
 });
