@@ -36,3 +36,31 @@ test('the place that the story is about is named at every zoom, however many mar
     }
   }
 }, 60_000);
+
+test('no name of another place or event stands on a place of the story', async () => {
+  const { map, source } = await mapInPage();
+  const own = source.map;
+  // As wide as on a page, where names are long.
+  own.getContainer().style.width = '1000px';
+  own.resize();
+  own.jumpTo({ center: [...atlas.camera.center], zoom: atlas.camera.zoom });
+  const others = ['label-places', 'label-events'];
+  let named = 0;
+  for (const { start } of atlas.segments) {
+    const visible = new Map(
+      visibleAt(atlas.features, start).map((v) => [v.feature.id, v.certainty]),
+    );
+    map.show(visible);
+    await map.idle();
+    named += own.queryRenderedFeatures({ layers: others }).length;
+    for (const { id, anchor } of places.filter((place) => visible.has(place.id))) {
+      if (anchor === null) continue;
+      const [longitude = NaN, latitude = NaN] = anchor;
+      const over = own
+        .queryRenderedFeatures(own.project([longitude, latitude]), { layers: others })
+        .map(({ properties }) => properties['feature'] as string);
+      expect(over, `on ${id} at ${new Date(start).toISOString()}`).toEqual([]);
+    }
+  }
+  expect(named).toBeGreaterThan(0);
+}, 60_000);

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, MARKS_SOURCE, NAMES_SOURCE, type StyleContext } from './context.ts';
 import { has, isArea, isChosen, isLine, isOver, ofPart } from './filters.ts';
 import { alongLook, CHOSEN_HALO, HALO, labelLook, nameLine } from './label-look.ts';
+import { imageNames } from './meanings.ts';
 
 /** A name of the story stands above its place, where the eye looks for it first. */
 const STORY_ANCHORS = [
@@ -62,6 +63,36 @@ export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
   };
 }
 
+/** Pixels across the image that stands for an area. */
+const IMAGE = 6;
+
+/**
+ * Images nobody sees, nearly as large as the places of the story: they take the room of these after
+ * their own names and before those of others, which so do not stand on them.
+ */
+const storyAreas: LayerSpecification = {
+  id: 'story-areas',
+  type: 'symbol',
+  source: NAMES_SOURCE,
+  minzoom: STORY_AREAS_FROM,
+  filter: ofPart('label', has('rank', 'story')),
+  layout: {
+    'icon-image': imageNames.town,
+    'icon-size': [
+      'interpolate',
+      ['exponential', 2],
+      ['zoom'],
+      ...[STORY_AREAS_FROM, 17].flatMap((zoom) => [
+        zoom,
+        ['*', ['get', 'reach'], (2 * 0.7 * 2 ** zoom) / IMAGE],
+      ]),
+    ] as unknown as ExpressionSpecification,
+    'icon-allow-overlap': true,
+  },
+  // A constant, so that nothing is drawn.
+  paint: { 'icon-opacity': 0 },
+};
+
 /** What moves is drawn below this layer: names stay legible while something passes beneath them. */
 export const MOVERS_BELOW = 'label-events';
 
@@ -103,6 +134,7 @@ export function featureLabelLayers(context: StyleContext): LayerSpecification[] 
       filter: ofPart('label', has('rank', 'place'), near, notChosen(context)),
       ...others,
     },
+    storyAreas,
     {
       id: 'label-story',
       type: 'symbol',

@@ -43,6 +43,8 @@ export function iconOf(
     overlaps: layer.layout<boolean>('icon-allow-overlap', feature),
     ignored: layer.layout<boolean>('icon-ignore-placement', feature),
     draw: () => {
+      // It only takes its room.
+      if (opacity === 0) return '';
       const steps = [
         `translate(${number(round(x))} ${number(round(y))})`,
         angle === 0 ? '' : `rotate(${number(Math.round(angle))})`,
