@@ -35,6 +35,20 @@ test('every language can be chosen, with its words, texts and direction', async 
   await expect(page.locator('html')).toHaveAttribute('lang', others.at(-1) ?? first);
 });
 
+test('whoever changes the language by keyboard stays where they are', async ({
+  page,
+  site,
+  atlas,
+}) => {
+  await site.visit();
+  const [first = 'en', second = first] = atlas.languages;
+  await site.button(nativeNameOf(second)).focus();
+  await page.keyboard.press('Enter');
+  await expect(site.button(nativeNameOf(first))).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('lang', first);
+});
+
 test('an address opens the page in its language', async ({ page, site, atlas }) => {
   const language = atlas.languages.at(-1) ?? 'en';
   await site.visit(`lang=${language}`);

@@ -68,3 +68,26 @@ test('on a tablet the card of layers leaves the map its middle until it is asked
   await site.button(say.layers.open).click();
   await expect(site.button(say.layers.all)).toBeVisible();
 });
+
+test('printing leaves the open card of layers and the view as they are', async ({
+  page,
+  site,
+  atlas,
+  say,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await site.open();
+  await expect(site.button(say.layers.close)).toBeVisible();
+  const { zoom, center } = atlas.camera;
+  const view = [zoom, center[1], center[0]].join('/');
+  // A change that is written to the address, so that a view that has moved would be written with it.
+  const printed = async () => {
+    await page.pdf({ format: 'A4' });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await site.slider.press('ArrowRight');
+  };
+  await printed();
+  await expect(site.button(say.layers.close)).toBeVisible();
+  await expect.poll(() => site.field('at')).not.toBe('');
+  expect(site.field('map')).toBe(view);
+});

@@ -1,3 +1,4 @@
+import { loadPlayback } from '#lib/messages/playback.ts';
 import { textIn } from '#lib/messages/text.ts';
 import { expect, test } from './site.ts';
 import { addressOf, lonelyPoint } from './subjects.ts';
@@ -195,4 +196,34 @@ test('the credits of a narrow map stand open to be read, cover nothing, and then
   expect((inset?.y ?? NaN) + (inset?.height ?? NaN)).toBeLessThanOrEqual(card?.y ?? NaN);
   await page.clock.fastForward(6000);
   await expect(credits).toBeHidden();
+});
+
+test('the menu of the replay lies in sight wherever its button stands in its row', async ({
+  page,
+  site,
+  atlas,
+  say,
+}) => {
+  await site.open();
+  await site.button(say.clock.playback('1')).tap();
+  const menu = page.locator('.menu:not([hidden])');
+  for (const language of atlas.languages) {
+    await site.visit(`lang=${language}`);
+    const { speed } = await loadPlayback(language);
+    await expect(menu.locator('legend').first()).toHaveText(speed);
+    for (const [width, height] of [
+      [320, 640],
+      [360, 740],
+      [390, 844],
+      [720, 450],
+      [844, 390],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const edges = await menu.evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return [Math.min(0, left), Math.max(0, right - document.documentElement.clientWidth)];
+      });
+      expect(edges, `${language} ${String(width)}`).toEqual([0, 0]);
+    }
+  }
 });

@@ -3,6 +3,12 @@
  * test of the project's habits sees to it.
  */
 
+/** The same of a screen alone: a sheet that is printed is narrow as well, and changes nothing behind it. */
+export function onScreen(condition: string): string {
+  const either = condition.split(', ').map((one) => `screen and ${one}`);
+  return either.join(', ');
+}
+
 /** A phone: head, map, clock and story in one column that scrolls. */
 export const SMALL_PAGE = '(max-width: 760px), (max-height: 520px)';
 

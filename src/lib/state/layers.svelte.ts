@@ -5,6 +5,8 @@ export class LayerSwitches {
   readonly #order: readonly string[];
   readonly #defaults: readonly string[];
   #on = $state.raw<readonly string[]>([]);
+  /** What was on before one layer was shown alone; null while none is. */
+  #beforeSolo: readonly string[] | null = null;
 
   constructor(atlas: Pick<Atlas, 'layers'>) {
     this.#order = atlas.layers.map(({ id }) => id);
@@ -23,6 +25,7 @@ export class LayerSwitches {
 
   /** Switches on exactly these; null means those that are on by default. */
   set(ids: readonly string[] | null): void {
+    this.#beforeSolo = null;
     const wanted = ids ?? this.#defaults;
     this.#on = this.#order.filter((id) => wanted.includes(id));
   }
@@ -44,9 +47,18 @@ export class LayerSwitches {
     this.set([]);
   }
 
-  /** Only this one; once more, and all are back. */
+  /**
+   * Only this one; once more, and those are back that were on before. Where it came alone, as out of an
+   * address, those that are on by default.
+   */
   solo(id: string): void {
-    if (this.#on.length === 1 && this.isOn(id)) this.all();
-    else this.set([id]);
+    const before = this.#beforeSolo;
+    if (this.#on.length === 1 && this.isOn(id)) {
+      this.set(before);
+      return;
+    }
+    const on = before ?? this.#on;
+    this.set([id]);
+    this.#beforeSolo = on;
   }
 }

@@ -31,13 +31,24 @@ describe('the layer switches', () => {
     expect(layers.on).toEqual([]);
   });
 
-  it('show a layer alone, and the second time all of them', () => {
+  it('show a layer alone, and the second time those that were on before', () => {
     layers.solo('river');
     expect(layers.on).toEqual(['river']);
     layers.solo('town');
     expect(layers.on).toEqual(['town']);
     layers.solo('town');
-    expect(layers.on).toEqual(['town', 'river', 'roads']);
+    expect(layers.on).toEqual(['town', 'roads']);
+    layers.none();
+    layers.solo('river');
+    layers.solo('river');
+    expect(layers.on).toEqual([]);
+  });
+
+  it('show those of the beginning after one that came alone, out of an address', () => {
+    layers.solo('town');
+    layers.set(['river']);
+    layers.solo('river');
+    expect(layers.on).toEqual(['town', 'roads']);
   });
 
   it('show what a reader asked for, once', () => {
