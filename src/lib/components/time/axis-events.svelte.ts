@@ -14,10 +14,12 @@ export interface EventMark {
   readonly bar: { readonly from: number; readonly to: number } | null;
 }
 
-/** Events that found no room of their own. */
+/** Events that found no room of their own; `x` and `y` are the middle of the pill that counts them. */
 export interface EventCrowd {
   readonly x: number;
   readonly y: number;
+  /** Pixels that the pill takes. */
+  readonly width: number;
   readonly count: number;
   /** The first and the last of their moments. */
   readonly start: Instant;
@@ -32,6 +34,11 @@ interface Spot {
 
 /** Pixels between the axis and the lowest marks. */
 const LIFT = 3;
+
+/** Pixels of a pill: what stands about its digits, what each of them takes, and the least there is to hit. */
+const PILL = { about: 10, digit: 6, least: 22 } as const;
+/** Half the line around a pill. */
+const PILL_RIM = 0.5;
 
 /**
  * The events of the layers switched on, laid out above the axis. Follows the view and the layers,
@@ -76,10 +83,13 @@ export class AxisEvents {
   readonly crowds: readonly EventCrowd[] = $derived.by(() =>
     this.#layout.crowds.map(({ x, indices }) => {
       const moments = indices.map((index) => this.#spots[index]?.moment ?? 0);
+      const count = indices.length;
+      const width = pillWidth(count);
       return {
-        x,
+        x: this.#inside(x, width / 2 + PILL_RIM),
         y: this.#y(this.#layout.crowdLevel),
-        count: indices.length,
+        width,
+        count,
         start: Math.min(...moments),
         end: Math.max(...moments),
       };
@@ -88,6 +98,11 @@ export class AxisEvents {
 
   markOf(id: string | null): EventMark | null {
     return this.marks.find(({ feature }) => feature.id === id) ?? null;
+  }
+
+  /** The place nearest to `x` at which what reaches `reach` pixels to both sides is not cut. */
+  #inside(x: number, reach: number): number {
+    return Math.max(reach, Math.min(this.#view.width - reach, x));
   }
 
   #y(level: number): number {
@@ -123,5 +138,8 @@ export class AxisEvents {
     return to - from > this.size ? { from, to } : null;
   }
 }
+
+const pillWidth = (count: number) =>
+  Math.max(PILL.least, PILL.about + PILL.digit * String(count).length);
 
 const byX = (a: Spot, b: Spot) => a.x - b.x;

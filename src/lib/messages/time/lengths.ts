@@ -1,33 +1,31 @@
 import type { Catalogue } from '../catalogue.ts';
 
 const MINUTE = 60_000;
+/** Minutes. */
+const DAY = 24 * 60;
+const YEAR = 365 * DAY;
 
-/** Minutes of each unit, from coarse to fine; a month is thirty days. */
-const UNITS = [
-  ['months', 30 * 24 * 60],
-  ['weeks', 7 * 24 * 60],
-  ['days', 24 * 60],
-  ['hours', 60],
-  ['minutes', 1],
+/** Minutes of the units that a length is told in only where it comes out even; a month is thirty days. */
+const EVEN = [
+  ['months', 30 * DAY],
+  ['weeks', 7 * DAY],
 ] as const;
 
 /**
- * A length of time in at most two units, rounded to what they say: "6 h", "1 week",
- * "4 h 25 min", "3 days 2 h".
+ * A length of time, to the minute: "6 h", "1 week", "4 h 25 min", "1 day 2 h 30 min". From a year on
+ * in whole days that have gone by, "15,530 days", beside which hours say nothing.
  * @param milliseconds at least half a minute
  */
 export function lengthWords(milliseconds: number, { axis: { lengths } }: Catalogue): string {
   const minutes = Math.max(1, Math.round(milliseconds / MINUTE));
+  const told = minutes < YEAR ? minutes : minutes - (minutes % DAY);
   // Weeks and months only where they come out even: "8 days" says more than "1 week 1 day".
-  const whole = UNITS.slice(0, 2).find(([, size]) => minutes % size === 0);
-  if (whole !== undefined) return lengths[whole[0]](minutes / whole[1]);
-  const [major, minor] =
-    minutes >= UNITS[2][1] ? ([UNITS[2], UNITS[3]] as const) : ([UNITS[3], UNITS[4]] as const);
-  const rounded = Math.round(minutes / minor[1]);
-  const perMajor = major[1] / minor[1];
+  const even = EVEN.find(([, size]) => minutes % size === 0);
+  if (even !== undefined) return lengths[even[0]](minutes / even[1]);
   const parts = [
-    { say: lengths[major[0]], count: Math.floor(rounded / perMajor) },
-    { say: lengths[minor[0]], count: rounded % perMajor },
+    { say: lengths.days, count: Math.floor(told / DAY) },
+    { say: lengths.hours, count: Math.floor((told % DAY) / 60) },
+    { say: lengths.minutes, count: told % 60 },
   ];
   return parts
     .filter(({ count }) => count > 0)

@@ -25,8 +25,8 @@ export interface TypingPlace {
 }
 
 /**
- * The instant that a reader typed: "10 July 4:00", "10. Juli 2007, 4 Uhr", "10 جولائی ۴:۰۰",
- * "4:00", "July 2007", "10/7/2007" (day first), ISO 8601 with or without an offset, "20:00 UTC", and what the
+ * The instant that a reader typed: "10 July 4:00", "10 July 4.30am", "10 July noon", "10 July 4",
+ * "10. Juli 2007, 4 Uhr", "10 جولائی ۴:۰۰", "4:00", "July 2007", "10/7/2007" (day first), ISO 8601 with or without an offset, "20:00 UTC", and what the
  * clock of the page says of itself, with the name of its zone.
  * Dates without a time begin with their first moment.
  */

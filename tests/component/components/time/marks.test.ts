@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { AxisView, MARGIN } from '#lib/components/time/axis-view.svelte.ts';
@@ -68,6 +69,33 @@ describe('events on the time axis', () => {
         .reduce((sum, count) => sum + count, 0);
     await expect.poll(counted).toBeGreaterThan(0);
     expect(marks().length + counted()).toBe(explorer.timeline.events.length);
+  });
+
+  it('are counted in pills as wide as their numbers, which the edges do not cut', async () => {
+    const { explorer, view, root } = await axis();
+    const pills = () => [...root.querySelectorAll('[data-crowd]')];
+    let digits = 0;
+    let atEdges = 0;
+    for (const { start, end } of [atlas, ...atlas.segments]) {
+      explorer.clock.set(start);
+      view.show(start, end);
+      await tick();
+      const axis = root.querySelector('.axis')?.getBoundingClientRect();
+      for (const pill of pills()) {
+        const box = pill.querySelector('rect')?.getBoundingClientRect();
+        const text = pill.querySelector('text');
+        const words = text?.getBoundingClientRect();
+        if (!axis || !box || !words) throw new Error('There is no pill.');
+        expect(words.left).toBeGreaterThan(box.left);
+        expect(words.right).toBeLessThan(box.right);
+        expect(box.left).toBeGreaterThanOrEqual(axis.left);
+        expect(box.right).toBeLessThanOrEqual(axis.right);
+        digits = Math.max(digits, text?.textContent.length ?? 0);
+        if (box.left - axis.left < MARGIN || axis.right - box.right < MARGIN) atEdges += 1;
+      }
+    }
+    expect(digits).toBeGreaterThanOrEqual('+100'.length);
+    expect(atEdges).toBeGreaterThan(0);
   });
 
   it('open by a click, and name themselves under the pointer', async () => {
