@@ -167,6 +167,42 @@ test('the blocks of the sector lie between its lanes, and no road runs through o
   expect(crossed.map(({ geometry }) => geometry.coordinates)).toEqual([]);
 });
 
+test.each([
+  ['Tibet', [91, 31]],
+  ['Bengal', [87, 24]],
+  ['Myanmar', [96, 21]],
+  ['the Deccan', [78, 15]],
+  ['Mesopotamia', [46, 32]],
+  ['Arabia', [46, 22]],
+  ['the Kazakh steppe', [70, 47]],
+])('a wide window shows land, not sea, where %s lies', (_, place) => {
+  const countries = authored.filter((feature) => property(feature, 'class') === 'country');
+  const there = countries.filter((country) =>
+    booleanPointInPolygon(place, country as Feature<Polygon>),
+  );
+  expect(there).toHaveLength(1);
+});
+
+test.each([
+  ['the Arabian Sea', [63, 18]],
+  ['the Bay of Bengal', [89, 16]],
+  ['the Persian Gulf', [51, 27.5]],
+  ['the Caspian Sea', [51, 40]],
+])('and water where %s lies', (_, place) => {
+  const countries = authored.filter((feature) => property(feature, 'class') === 'country');
+  const there = countries.filter((country) =>
+    booleanPointInPolygon(place, country as Feature<Polygon>),
+  );
+  expect(there).toEqual([]);
+});
+
+test('from afar the name of the capital, and no other, stands outside the marks of the story', () => {
+  const outside = authored.filter(
+    (feature) => property(feature, 'class') === 'label' && property(feature, 'rank') === 0,
+  );
+  expect(outside.map((feature) => property(feature, 'name'))).toEqual(['Islamabad']);
+});
+
 test('it weighs at most 250 KB after brotli', () => {
   const compiled = compileAtlas('geodata');
   if ('problems' in compiled) throw new Error('the data do not compile');

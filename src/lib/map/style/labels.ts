@@ -21,6 +21,18 @@ function shows(looks: Looks): ExpressionSpecification {
 }
 
 /**
+ * Ems between a settlement and its name. One of rank 0 lies under the marks of the story, which from
+ * afar crowd on its dot: its name stands outside them.
+ */
+const clear = byZoom(
+  [
+    [6, ['match', ['get', 'rank'], 0, 2.4, 0.5]],
+    [8, 0.5],
+  ],
+  1,
+);
+
+/**
  * Names on the ground, in one layer for areas and one for settlements, which go before. Of two that
  * would touch, the one of the greater kind stays, within a kind that of the lower rank number.
  */
@@ -81,7 +93,7 @@ export function labelLayers(context: StyleContext): LayerSpecification[] {
       'icon-padding': 1,
       'icon-optional': true,
       'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-      'text-radial-offset': 0.5,
+      'text-radial-offset': clear,
       'text-justify': 'auto',
     }),
   ];
