@@ -1,5 +1,6 @@
 import type { BoundingBox } from '#lib/core/atlas/model.ts';
 import { instantAt } from '../time/instant-at.ts';
+import type { Position } from 'geojson';
 import type { Report } from '../problem.ts';
 import type { AuthoredAtlas } from '../schema/atlas-schema.ts';
 import { OUTSIDE_AXIS } from './axis.ts';
@@ -8,16 +9,15 @@ import type { Known } from './known.ts';
 
 /** Reports what is wrong with the zone, the bounds, the camera and the first instant. */
 export function checkAtlas(atlas: Partial<AuthoredAtlas>, known: Known, report: Report): void {
-  const { languages = [], camera, camera_bounds: cameraBounds } = atlas;
+  const { languages = [], camera } = atlas;
   if (new Set(languages).size < languages.length) report('languages', 'names a language twice');
   for (const name of ['bounds', 'camera_bounds'] as const) {
     if (isTurned(atlas[name])) {
       report(name, 'is not [west, south, east, north]: west of east, south of north');
     }
   }
-  const checkable = camera !== undefined && cameraBounds !== undefined && !isTurned(cameraBounds);
-  if (checkable && !isInside(camera.center, cameraBounds)) {
-    report('camera.center', `[${camera.center.join(', ')}] is outside camera_bounds`);
+  if (camera !== undefined && known.cameraBounds !== null) {
+    checkCentre(camera.center, known.cameraBounds, report);
   }
   const at = instantAt(atlas.at, 'at', known.timeZone, report);
   const { start: first, end: last } = known.axis;
@@ -26,7 +26,16 @@ export function checkAtlas(atlas: Partial<AuthoredAtlas>, known: Known, report: 
   }
 }
 
-const isTurned = (box: BoundingBox | undefined) =>
+/** Reports a camera that looks at a place where the map cannot go. */
+export function checkCentre(center: Position, bounds: BoundingBox, report: Report): void {
+  if (isInside(center, bounds)) return;
+  const turned = isInside([...center].reverse(), bounds);
+  const hint = turned ? '; longitude and latitude swapped?' : '';
+  report('camera.center', `[${center.join(', ')}] is outside camera_bounds${hint}`);
+}
+
+/** Whether a box is no box: west of east, south of north. */
+export const isTurned = (box: BoundingBox | undefined) =>
   box !== undefined && (box[0] >= box[2] || box[1] >= box[3]);
 
 /** Whether the runtime knows this IANA time zone. */

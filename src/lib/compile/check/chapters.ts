@@ -2,6 +2,7 @@ import type { Instant } from '#lib/core/time/interval.ts';
 import type { Report } from '../problem.ts';
 import type { AuthoredChapter } from '../schema/atlas-schema.ts';
 import { instantAt } from '../time/instant-at.ts';
+import { checkCentre } from './atlas.ts';
 import { checkInsideAxis } from './axis.ts';
 import { unknownName, type Known } from './known.ts';
 import { boundsOf } from './segments.ts';
@@ -31,6 +32,10 @@ export function checkChapters(chapters: readonly SoundChapter[], known: Known): 
     if (bounded && (at < start || at >= end))
       report('at', `${chapter.at ?? ''} is outside the chapter`);
 
+    const center = chapter.camera?.center;
+    if (center !== undefined && known.cameraBounds !== null) {
+      checkCentre(center, known.cameraBounds, report);
+    }
     checkNames(chapter.events ?? [], 'events', known.features, 'any layer', report);
     checkNames(chapter.layers ?? [], 'layers', known.layers, 'the layers of atlas.json', report);
   }
@@ -46,5 +51,6 @@ function checkNames(
   names.forEach((name, index) => {
     const fault = unknownName(name, known, where);
     if (fault !== null) report(`${path}[${index}]`, fault);
+    if (names.indexOf(name) < index) report(`${path}[${index}]`, `"${name}" is named twice`);
   });
 }

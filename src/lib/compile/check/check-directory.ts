@@ -4,7 +4,7 @@ import { atlasSchema, type AuthoredAtlas, type AuthoredSilence } from '../schema
 import { basemapSchema, type AuthoredBasemapProperties } from '../schema/basemap-schema.ts';
 import { claimsSchema, type AuthoredClaim, type AuthoredClaims } from '../schema/claims-schema.ts';
 import { layerSchema, movementSchema, type AuthoredProperties } from '../schema/feature-schema.ts';
-import { sourcesSchema } from '../schema/sources-schema.ts';
+import { sourcesSchema, type AuthoredSource } from '../schema/sources-schema.ts';
 import { checkAtlas } from './atlas.ts';
 import { checkBasemapFeature } from './basemap.ts';
 import { checkArticleFiles } from './articles.ts';
@@ -14,6 +14,7 @@ import { checkClaim } from './claims.ts';
 import { checkFeature, type SoundFeature } from './feature.ts';
 import { checkFurtherBasemap } from './further-basemap.ts';
 import { headerOf, knownNames, type Header } from './header.ts';
+import { checkIssued } from './issued.ts';
 import { reportRefusals, reportRepeated } from './items.ts';
 import { AnyName, member, type Known } from './known.ts';
 import { checkLayerFiles } from './layer-files.ts';
@@ -137,5 +138,7 @@ function checkSourcesFile({ file, json }: AuthoredFile, problems: Problem[]): vo
   if (json === undefined) return;
   const { refusals, sound } = checkShape(sourcesSchema, json);
   reportRefusals(refusals, json, file, problems);
-  reportRepeated(itemsOf(sound, { file, path: [], refusals }, problems));
+  const sources = itemsOf<AuthoredSource>(sound, { file, path: [], refusals }, problems);
+  reportRepeated(sources);
+  for (const { item, report } of sources) checkIssued(item, report);
 }

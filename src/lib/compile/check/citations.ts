@@ -1,6 +1,6 @@
 import type { Citation } from '#lib/core/atlas/model.ts';
 import type { Report } from '../problem.ts';
-import { unknownName } from './known.ts';
+import { AnyName, unknownName } from './known.ts';
 
 /** `source-id, where in it` as a source id and where in it. */
 export function parseCitation(text: string): Citation {
@@ -17,7 +17,11 @@ export function parseCitations(text: string): Citation[] {
     .map(parseCitation);
 }
 
-/** Reports citations of sources that `sources.json` does not have. */
+/** Whether `sources.json` has an entry of that name; where it cannot be read nobody knows. */
+const isListed = (name: string, sources: ReadonlySet<string>): boolean =>
+  !(sources instanceof AnyName) && sources.has(name);
+
+/** Reports citations of sources that `sources.json` does not have, and what is cited twice. */
 export function checkCitations(
   citations: readonly Citation[],
   path: string,
@@ -25,8 +29,16 @@ export function checkCitations(
   report: Report,
 ): void {
   if (citations.length === 0) report(path, 'is empty; name at least one source');
-  for (const { source } of citations) {
+  const cited = new Set<string>();
+  for (const { source, locator } of citations) {
     const fault = unknownName(source, sources, 'sources.json');
     if (fault !== null) report(path, fault);
+    const whole = `${source}, ${locator ?? ''}`;
+    if (cited.has(whole)) report(path, `"${source}" is cited twice for the same place in it`);
+    cited.add(whole);
+    const swallowed = locator?.split(',').find((part) => isListed(part.trim(), sources));
+    if (swallowed !== undefined) {
+      report(path, `"${swallowed.trim()}" is a source; separate sources by ";"`);
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../problem.ts';
 import type { AuthoredClaim } from '../schema/claims-schema.ts';
-import { timeOf } from '../time/time-of.ts';
+import { periodOf } from '../time/period.ts';
 import { checkCitations, parseCitation } from './citations.ts';
 import { member, unknownName, type Known } from './known.ts';
 
@@ -26,12 +26,35 @@ export function checkClaim(
     checkCitations([parseCitation(claim.source)], 'source', known.sources, report);
   }
   if (claim.reported !== undefined) {
-    const time = { start: claim.reported, end: claim.reported };
-    timeOf(time, known.timeZone, (path, message) => {
-      if (path === 'start') report('reported', message);
+    checkReported(claim.reported, claim.feature, known, (message) => {
+      report('reported', message);
     });
   }
   checkAmount(claim, authored, report);
+}
+
+/** Reports a date of publication that is no date, an hour, or beside what it can be. */
+function checkReported(
+  reported: string,
+  feature: string | undefined,
+  { timeZone, axis, begins }: Known,
+  report: (message: string) => void,
+): void {
+  const period = periodOf(reported, timeZone);
+  if (typeof period === 'string') {
+    report(period);
+    return;
+  }
+  if (period.moment !== null) {
+    report(`${reported} is an hour; write the day, month or year of publication`);
+  }
+  if (axis.end !== null && period.earliest >= axis.end) {
+    report(`${reported} is after the time axis has ended`);
+  }
+  const begin = begins.get(feature ?? '');
+  if (begin !== undefined && period.latest <= begin) {
+    report(`${reported} is before "${feature ?? ''}" begins, of which it tells`);
+  }
 }
 
 function checkAmount(

@@ -11,10 +11,10 @@ const PATH = ['geometry', 'coordinates'] as const;
 /** Reports positions out of bounds, lines without length and faulty rings. */
 export function checkGeometry(
   geometry: AuthoredGeometry,
-  bounds: BoundingBox,
+  bounds: BoundingBox | null,
   report: Report,
 ): void {
-  checkPositions(geometry, bounds, report);
+  if (bounds !== null) checkPositions(geometry, bounds, report);
   switch (geometry.type) {
     case 'LineString':
       checkLine(geometry.coordinates, PATH, report);
@@ -70,7 +70,8 @@ function checkLine(
 ): void {
   const [first] = line;
   if (first === undefined || line.length < 2) {
-    report(formatPath(path), 'has one position; a line has at least two');
+    const count = first === undefined ? 'no position' : 'one position';
+    report(formatPath(path), `has ${count}; a line has at least two`);
   } else if (line.every((position) => areSame(position, first))) {
     const where = written(first);
     report(formatPath(path), `has no length: every position is ${where}; draw it or write a Point`);

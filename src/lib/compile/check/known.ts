@@ -1,4 +1,5 @@
 import type { BoundingBox, Language } from '#lib/core/atlas/model.ts';
+import type { Instant } from '#lib/core/time/interval.ts';
 import { didYouMean } from '../schema/nearest.ts';
 import type { Limits } from './axis.ts';
 
@@ -6,7 +7,10 @@ import type { Limits } from './axis.ts';
 export interface Known {
   readonly languages: readonly Language[];
   readonly timeZone: string;
-  readonly bounds: BoundingBox;
+  /** Where positions lie; null where it is not to be read. */
+  readonly bounds: BoundingBox | null;
+  /** The same of the camera. */
+  readonly cameraBounds: BoundingBox | null;
   /** What the segments make together. */
   readonly axis: Limits;
   /** The meanings that `atlas.json` has words for. */
@@ -15,6 +19,8 @@ export interface Known {
   readonly layers: ReadonlySet<string>;
   readonly chapters: ReadonlySet<string>;
   readonly features: ReadonlySet<string>;
+  /** The first instant at which each feature may have begun, where it has one. */
+  readonly begins: ReadonlyMap<string, Instant>;
   readonly measures: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;

@@ -5,8 +5,26 @@ import { didYouMean } from './nearest.ts';
 export const NAME_LENGTH = 120;
 export const TEXT_LENGTH = 2000;
 
-/** Text that is not blank and holds nothing that looks like the start of an HTML tag. */
-const PLAIN_TEXT = /^(?=\s*\S)[^<]*(?:<(?![A-Za-z/!])[^<]*)*$/;
+/** What nobody sees: spaces, marks of direction and joiners. */
+const UNSEEN = String.raw`\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`;
+/** Control characters but for the line break. */
+const CONTROL = String.raw`\u0000-\u0009\u000b-\u001f\u007f-\u009f`;
+
+/**
+ * Text in which something is to be seen, without control characters and without anything that looks
+ * like the start of an HTML tag.
+ */
+const PLAIN_TEXT = new RegExp(
+  `^(?=[\\s\\S]*[^${UNSEEN}])[^<${CONTROL}]*(?:<(?![A-Za-z/!])[^<${CONTROL}]*)*$`,
+);
+
+/** Why a text is no plain text. */
+function notPlain(text: string): string {
+  if (!new RegExp(`[^${UNSEEN}]`).test(text)) return 'is empty';
+  return new RegExp(`[${CONTROL}]`).test(text)
+    ? 'holds control characters; write plain text'
+    : 'holds an HTML tag; write plain text';
+}
 
 /**
  * An object that refuses what it does not know. Its message carries the known properties to
@@ -38,9 +56,7 @@ export const text = (maxLength: number) =>
   v.pipe(
     plain,
     v.maxLength(maxLength, `is longer than ${maxLength} characters`),
-    v.regex(PLAIN_TEXT, ({ input }) =>
-      input.trim() === '' ? 'is empty' : 'holds an HTML tag; write plain text',
-    ),
+    v.regex(PLAIN_TEXT, ({ input }) => notPlain(input)),
   );
 
 export const id = v.pipe(

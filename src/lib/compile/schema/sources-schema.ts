@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { NAME_LENGTH, number, plain, strict, text, TEXT_LENGTH } from './pieces.ts';
+import { CSL_TYPES } from './csl-types.ts';
+import { NAME_LENGTH, oneOf, plain, strict, text, TEXT_LENGTH } from './pieces.ts';
 
 const line = text(300);
+
+const whole = v.pipe(v.number('is not a number'), v.integer('is not a whole number'));
 
 const person = v.union(
   [strict({ family: line, given: v.optional(line) }), strict({ literal: line })],
@@ -12,7 +15,7 @@ const person = v.union(
 export const sourcesSchema = v.array(
   strict({
     id: v.pipe(plain, v.regex(/^[^\s,;]+$/, 'is not a source id: no spaces, commas or semicolons')),
-    type: v.pipe(plain, v.nonEmpty('is empty')),
+    type: oneOf(CSL_TYPES),
     title: text(500),
     author: v.optional(v.array(person, 'is not a list')),
     'container-title': v.optional(line),
@@ -20,7 +23,7 @@ export const sourcesSchema = v.array(
     issued: v.optional(
       strict({
         'date-parts': v.strictTuple(
-          [v.pipe(v.array(number), v.minLength(1, 'is empty'), v.maxLength(3, 'is too long'))],
+          [v.pipe(v.array(whole), v.minLength(1, 'is empty'), v.maxLength(3, 'is too long'))],
           'is not a list of one date such as [[2007, 7, 9]]',
         ),
       }),

@@ -101,12 +101,15 @@ function periodOfDate(text: string, timeZone: string): Period | string {
 
 function parseDate(text: string): ExtendedDate | string {
   const forms = 'write it like 2007-07-10, 2007-07, 2007, 199X or 2007~, or with time and offset';
+  const inside = /([~?%])./.exec(text)?.[1];
+  if (inside !== undefined) {
+    return `"${text}" has its "${inside}" inside; ~, ? and % stand at the end and mean the whole date`;
+  }
   let date: ExtendedDate;
   try {
     date = edtf(text);
   } catch {
-    const numeric = /^\d{4}-\d\d(-\d\d)?[~?%]?$/.test(text);
-    return numeric ? `"${text}" is not in the calendar` : `"${text}" is not a date; ${forms}`;
+    return notInCalendar(text) ?? `"${text}" is not a date; ${forms}`;
   }
   // "2007-XX-10" is twelve days apart from one another, not one stretch of time.
   const scattered = /X.*\d/.test(text);
@@ -114,7 +117,18 @@ function parseDate(text: string): ExtendedDate | string {
     return `"${text}" is not one day, month or year; ${forms}`;
   }
   // The library takes 29 February of any year for 1 March.
-  return date.edtf === text ? date : `"${text}" is not in the calendar; ${forms}`;
+  if (date.edtf === text) return date;
+  return notInCalendar(text) ?? `"${text}" is not in the calendar; ${forms}`;
+}
+
+/** Which part of a date no calendar has; null where it is not that. */
+function notInCalendar(text: string): string | null {
+  const written = /^(\d{4})-(\d\d)(-\d\d)?[~?%]?$/.exec(text);
+  if (written === null) return null;
+  const [, year = '', month = '', day = '-01'] = written;
+  const midnight = `${year}-${month}${day}T00:00Z`;
+  const instant = parseInstant(midnight);
+  return typeof instant === 'number' ? null : instant.message.replace(midnight, text);
 }
 
 function dayOf(instant: number): CalendarDay {

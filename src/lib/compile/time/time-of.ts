@@ -79,11 +79,12 @@ function reportContradictions(
   if (after(end.earliest, end.latest)) {
     report('end_earliest', `${written('end_earliest')} is after end`);
   }
-  if (
-    after(start.earliest, end.latest) ||
-    (start.earliest !== null && start.earliest === end.latest)
-  ) {
+  if (after(start.earliest, end.latest)) {
     report('end', `${written('end')} is before start`);
+    return;
+  }
+  if (start.earliest !== null && start.earliest === end.latest) {
+    report('end', `${written('end')} is not after start`);
     return;
   }
   if (written('start_latest') !== '' && after(start.latest, end.latest)) {

@@ -26,5 +26,5 @@ const KINDS: Readonly<Record<string, SourceKind>> = {
 };
 
 export function kindOf({ type }: Pick<Source, 'type'>): SourceKind {
-  return KINDS[type] ?? 'other';
+  return Object.hasOwn(KINDS, type) ? (KINDS[type] ?? 'other') : 'other';
 }

@@ -37,7 +37,9 @@ export function parseInstant(text: string): Instant | IsoProblem {
   if (day < 1 || day > daysInMonth(year, month)) {
     return new IsoProblem(`"${text}": that month has no day ${String(day)}`);
   }
-  if (hour > 23 || minute > 59 || second > 59) {
+  if (hour === 24) return new IsoProblem(`"${text}": write 00:00 of the next day for 24:00`);
+  if (second > 59) return new IsoProblem(`"${text}" has no second ${String(second)}`);
+  if (hour > 23 || minute > 59) {
     return new IsoProblem(`"${text}" has no such time of day; hours run from 00:00 to 23:59`);
   }
   if (offset === undefined) {

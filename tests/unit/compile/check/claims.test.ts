@@ -11,7 +11,13 @@ test.each([
     '› measure: "start-of-rul" is not in the measures of claims.json; did you mean "start-of-rule"?',
   ],
   ['source', 'hertle, p. 1', '› source: "hertle" is not in sources.json'],
-  ['reported', '1989-11-31', '› reported: "1989-11-31" is not in the calendar'],
+  ['reported', '1989-11-31', '› reported: "1989-11-31": that month has no day 31'],
+  [
+    'reported',
+    '1989-11-09T20:00+01:00',
+    '› reported: 1989-11-09T20:00+01:00 is an hour; write the day, month or year of publication',
+  ],
+  ['reported', '2100', '› reported: 2100 is after the time axis has ended'],
   ['statement', undefined, 'has none of value, min with max, statement'],
   ['value', 4, 'has more than one of value, min with max, statement'],
   ['min', 4, 'has more than one of value, min with max, statement'],
@@ -54,4 +60,28 @@ test('a source id stands once', () => {
   expect(refusalsOf(set('sources.json', '/1/id', 'hertle-1996'))).toContain(
     'sources.json › "hertle-1996" › id: is already used in sources.json; ids are unique',
   );
+});
+
+test('a claim is not published before that begins of which it tells', () => {
+  const about = set('claims.json', '/claims/0/feature', 'press-conference');
+  expect(refusalsOf(about, set('claims.json', '/claims/0/reported', '1989-11-08'))).toEqual([
+    `${CLAIM} › reported: 1989-11-08 is before "press-conference" begins, of which it tells`,
+  ]);
+});
+
+test.each([
+  ['month 13', [1996, 13], '"1996-13" has no month 13'],
+  ['30 February', [1996, 2, 30], '"1996-02-30": that month has no day 30'],
+])('a source of %s is refused', (_, parts, message) => {
+  expect(refusalsOf(set('sources.json', '/0/issued', { 'date-parts': [parts] }))).toEqual([
+    `sources.json › "hertle-1996" › issued.date-parts: ${message}`,
+  ]);
+});
+
+test('a source has a type that CSL knows', () => {
+  expect(refusalsOf(set('sources.json', '/0/type', 'article-newspapper'))).toEqual([
+    expect.stringMatching(
+      /^sources.json › "hertle-1996" › type: "article-newspapper" is not one of /,
+    ),
+  ]);
 });

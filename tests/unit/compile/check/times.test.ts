@@ -4,13 +4,19 @@ import { refusalsOf, setEvent } from '../broken-atlas.ts';
 const EVENT = 'layers/events.geojson › "press-conference"';
 
 test.each([
-  ['month 13', 'end', '1989-13-01', 'end: "1989-13-01" is not in the calendar'],
-  ['30 February', 'end', '1989-02-30', 'end: "1989-02-30" is not in the calendar'],
+  ['month 13', 'end', '1989-13-01', 'end: "1989-13-01" has no month 13'],
+  ['30 February', 'end', '1989-02-30', 'end: "1989-02-30": that month has no day 30'],
   [
     '29 February of a common year',
     'end',
     '1990-02-29',
-    'end: "1990-02-29" is not in the calendar; write it like 2007-07-10, 2007-07, 2007, 199X or 2007~, or with time and offset',
+    'end: "1990-02-29": that month has no day 29',
+  ],
+  [
+    'a qualifier inside a date',
+    'end',
+    '1989?-11-09',
+    'end: "1989?-11-09" has its "?" inside; ~, ? and % stand at the end and mean the whole date',
   ],
   [
     'a date in words',
