@@ -220,10 +220,11 @@ test('the menu of the replay lies in sight wherever its button stands in its row
     ] as const) {
       await page.setViewportSize({ width, height });
       const edges = await menu.evaluate((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return [Math.min(0, left), Math.max(0, right - document.documentElement.clientWidth)];
+        const { left, right, top } = element.getBoundingClientRect();
+        const beyond = right - document.documentElement.clientWidth;
+        return [Math.min(0, left), Math.max(0, beyond), Math.min(0, top + scrollY)];
       });
-      expect(edges, `${language} ${String(width)}`).toEqual([0, 0]);
+      expect(edges, `${language} ${String(width)}`).toEqual([0, 0, 0]);
     }
   }
 });

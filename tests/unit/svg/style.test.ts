@@ -53,6 +53,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     'text-color',
     'text-halo-color',
     'text-halo-width',
+    'text-opacity',
     // A name without its dot is drawn, a dot without its name is not: as all of the style's have it.
     'icon-optional',
     // Names along lines are set where the line is straight or bends less than this.

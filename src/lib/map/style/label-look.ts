@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { byZoom, font, type StyleContext } from './context.ts';
+import { isPossible } from './filters.ts';
 import { byMeaning } from './meanings.ts';
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
@@ -10,6 +11,9 @@ const SIZES = { story: 19, place: 14, other: 13, second: 15, note: 11.5 } as con
 
 /** Pixels of paper around the letters: more of it would grey the small words. */
 export const HALO = 1.5;
+
+/** Names of what is only possible are paler, as their shapes are. */
+const POSSIBLE = 0.7;
 
 /** As much around those of the chosen feature. */
 export const CHOSEN_HALO = 2.2;
@@ -128,6 +132,7 @@ export function labelLook(
       'text-color': byMeaning(palette, 'text'),
       'text-halo-color': palette.paper,
       'text-halo-width': HALO,
+      'text-opacity': ['case', isPossible, POSSIBLE, 1],
     },
   };
 }

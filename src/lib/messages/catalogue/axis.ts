@@ -28,6 +28,8 @@ export interface AxisWords {
   readonly day: string;
   readonly nightUntil: (sunrise: string) => string;
   readonly dayUntil: (sunset: string) => string;
+  /** The zone on a day when its clocks go otherwise than at the first view, with their offset. */
+  readonly zoneThen: (zone: string, offset: string) => string;
   /** Opens the line of UTC alone, or with that of the Hijri date where the atlas tells it. */
   readonly utc: string;
   readonly utcAndHijri: string;

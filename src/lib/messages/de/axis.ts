@@ -35,6 +35,7 @@ export const axis: AxisWords = {
   day: 'Tag',
   nightUntil: (sunrise) => `Nacht, Sonnenaufgang ${sunrise}`,
   dayUntil: (sunset) => `Tag, Sonnenuntergang ${sunset}`,
+  zoneThen: (zone, offset) => `${zone} (UTC${offset})`,
   utc: 'UTC',
   utcAndHijri: 'UTC und Hidschra-Datum',
   hijri: (date) => `${date} AH, berechnet, ± 1 Tag`,

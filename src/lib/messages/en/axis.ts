@@ -34,6 +34,7 @@ export const axis: AxisWords = {
   day: 'day',
   nightUntil: (sunrise) => `night, sunrise ${sunrise}`,
   dayUntil: (sunset) => `day, sunset ${sunset}`,
+  zoneThen: (zone, offset) => `${zone} (UTC${offset})`,
   utc: 'UTC',
   utcAndHijri: 'UTC and Hijri date',
   hijri: (date) => `${date} AH, calculated, ± 1 day`,

@@ -34,6 +34,8 @@ export const axis: AxisWords = {
   day: 'دن',
   nightUntil: (sunrise) => `رات، طلوعِ آفتاب ${sunrise}`,
   dayUntil: (sunset) => `دن، غروبِ آفتاب ${sunset}`,
+  // The offset reads from left to right, its sign before it.
+  zoneThen: (zone, offset) => `${zone} (یو ٹی سی \u2066${offset}\u2069)`,
   utc: 'یو ٹی سی',
   utcAndHijri: 'یو ٹی سی اور ہجری تاریخ',
   hijri: (date) => `${date} ہجری، حساب سے، ایک دن کم یا زیادہ`,

@@ -3,6 +3,7 @@ import type { StyledLayer } from '../style/styled-layer.ts';
 import type { Measure } from '../text/font.ts';
 import { textBlock, type TextBlock, type TextSection } from '../text/text-block.ts';
 import type { Feature } from 'geojson';
+import { element } from '../xml.ts';
 import { middleOf, type Anchor } from './anchors.ts';
 import { boxAround, type OrientedBox } from './oriented-box.ts';
 import { inkAttributes, textLine, type Ink } from './text-element.ts';
@@ -16,6 +17,7 @@ export interface Label {
   /** Ems. */
   readonly letterSpacing: number;
   readonly ink: Ink;
+  readonly opacity: number;
 }
 
 /** What the style's `format` gives, or the plain text of a label without one. */
@@ -65,7 +67,8 @@ export function labelOf(layer: StyledLayer, feature: Feature, measure: Measure):
     halo: layer.colour('text-halo-color', feature),
     haloWidth: layer.paint<number>('text-halo-width', feature),
   };
-  return { text, block, size, letterSpacing, ink };
+  const opacity = layer.paint<number>('text-opacity', feature);
+  return { text, block, size, letterSpacing, ink, opacity };
 }
 
 /** Where the middle of a label stands that hangs from its place by a side or corner. */
@@ -86,11 +89,11 @@ export function labelBox({ block: { width, ink } }: Label, [x, y]: Point): Orien
 
 /** Writes the lines of a label around its middle. */
 export function drawLabel(
-  { block, size, letterSpacing, ink }: Label,
+  { block, size, letterSpacing, ink, opacity }: Label,
   [middleX, middleY]: Point,
   justified: -1 | 0 | 1,
 ): string {
-  return block.lines
+  const lines = block.lines
     .map((line) => {
       const left = middleX - line.width / 2 + (justified * (block.width - line.width)) / 2;
       return textLine(
@@ -100,4 +103,5 @@ export function drawLabel(
       );
     })
     .join('');
+  return opacity === 1 ? lines : element('g', { opacity }, lines);
 }

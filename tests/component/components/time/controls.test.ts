@@ -4,6 +4,7 @@ import ClockFace from '#lib/components/time/ClockFace.svelte';
 import ModeControls from '#lib/components/time/ModeControls.svelte';
 import PlayControls from '#lib/components/time/PlayControls.svelte';
 import { hijriWords } from '#lib/messages/time/hijri.ts';
+import { textIn } from '#lib/messages/text.ts';
 import { utcWords } from '#lib/messages/time/clock.ts';
 import { loadPlayback } from '#lib/messages/playback.ts';
 import { atlas } from '../../compiled-atlas.ts';
@@ -62,6 +63,16 @@ describe('the clock', () => {
     await userEvent.click(screen.getByRole('button', { name: say.axis.utcAndHijri }));
     await expect.element(screen.getByText(utc)).toBeInTheDocument();
     await expect.element(screen.getByText(hijri)).toBeInTheDocument();
+  });
+
+  it('tells the offset of a summer when the clocks of the zone went otherwise', async () => {
+    const { explorer, screen } = await onStage(ClockFace, {});
+    const zone = textIn(atlas.timeZoneName, language);
+    const then = say.axis.zoneThen(zone, '+06:00');
+    await expect.element(screen.getByText(zone, { exact: true })).toBeInTheDocument();
+    // On 6 July 2008 it is half past one in Pakistan.
+    explorer.clock.set(Date.parse('2008-07-05T19:30Z'));
+    await expect.element(screen.getByText(then, { exact: true })).toBeInTheDocument();
   });
 
   it('tells UTC alone in an atlas that has no Hijri date', async () => {

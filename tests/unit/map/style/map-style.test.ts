@@ -169,6 +169,23 @@ describe('the style', () => {
     expect(named('story', 17)).toEqual(['label-story']);
   });
 
+  it('writes the name of what is only possible paler, as it draws its shape', () => {
+    const opacityOf = (id: string, certainty: string) => {
+      const feature: Feature = {
+        type: 'Feature',
+        properties: { part: 'label', certainty },
+        geometry: { type: 'Point', coordinates: [0, 0] },
+      };
+      const layer = style().layers.find((one) => one.id === id);
+      if (layer === undefined) throw new Error(`No layer ${id}.`);
+      return new StyledLayer(layer, 14).paint<number>('text-opacity', feature);
+    };
+    for (const id of ['label-story', 'label-places', 'label-events', 'chosen-name']) {
+      expect(opacityOf(id, 'certain'), id).toBe(1);
+      expect(opacityOf(id, 'possible'), id).toBeLessThan(0.8);
+    }
+  });
+
   it('never lets two labels touch, but for the one of the chosen feature', () => {
     const overlapping = style().layers.filter(
       ({ layout }) => layout !== undefined && 'text-allow-overlap' in layout,
