@@ -1,7 +1,7 @@
 import type { Point, Run } from './projection.ts';
 
-/** Pixels that a simplified line may stray from the true one. */
-const TOLERANCE = 0.35;
+/** Pixels that a simplified line may stray from the true one; with less an embed of the whole country weighs too much. */
+const TOLERANCE = 0.55;
 
 /** Leaves out the points that nobody would see (Douglas and Peucker, 1973). */
 export function simplified(points: readonly Point[], tolerance = TOLERANCE): Point[] {
