@@ -2,7 +2,7 @@ import { FILLS, MEANINGS, type Fill, type Meaning } from '#lib/core/atlas/model.
 import type { Palette } from '#lib/tokens/colours.ts';
 import { ARROW_HEAD, MARK_BOX, MARKS } from '#lib/tokens/marks.ts';
 import { FILL_PATTERNS, PATTERN_TILE } from '#lib/tokens/patterns.ts';
-import { imageNames } from './style/meanings.ts';
+import { imageNames, TOWN_BOX } from './style/meanings.ts';
 
 /** One path of an image, filled or stroked (joints round, `width` in units of the box). */
 export interface ImageShape {
@@ -57,7 +57,7 @@ export function imageShapes(palette: Palette): Map<string, ShapedImage> {
     shapes: [{ path: 'M2 8V14M6 8V12.5M10 8V14M14 8V12.5', stroke: palette.relief, width: 0.9 }],
   });
   all.set(imageNames.town, {
-    box: 6,
+    box: TOWN_BOX,
     margin: 0,
     shapes: [
       { path: TOWN_DOT, fill: palette.paper },

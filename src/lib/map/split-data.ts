@@ -7,16 +7,10 @@ import type {
 } from 'maplibre-gl';
 import type { DataSink } from './atlas-source.ts';
 import type { Part } from './part.ts';
-import { SIDES, sideOf, split, type Side } from './split-parts.ts';
-import { ATLAS_SOURCE, MARKS_SOURCE, NAMES_SOURCE, RINGS_SOURCE } from './style/context.ts';
+import { SIDES, sideOf, SOURCES, split, type Side } from './split-parts.ts';
 
-/** The source of each side. */
-export const SOURCES: Readonly<Record<Side, string>> = {
-  grounds: ATLAS_SOURCE,
-  rings: RINGS_SOURCE,
-  marks: MARKS_SOURCE,
-  names: NAMES_SOURCE,
-};
+/** What takes the data of a side. */
+type SinkOf = (side: Side) => DataSink | undefined;
 
 /**
  * Keeps areas and lines, circles of uncertainty, marks, and names of places each in a source of
@@ -24,13 +18,13 @@ export const SOURCES: Readonly<Record<Side, string>> = {
  * letters of its labels: an event, which is a mark and a circle, then costs no name its shaping.
  */
 export class SplitData implements DataSink {
-  readonly #sinks: Readonly<Record<Side, DataSink>>;
+  readonly #sinkOf: SinkOf;
   /** Ids of the parts that the sources hold, each with its side. */
   readonly #held: Map<string, Side>;
 
   /** @param held is kept up to date; the same map for as long as the sources live */
-  constructor(sinks: Readonly<Record<Side, DataSink>>, held: Map<string, Side>) {
-    this.#sinks = sinks;
+  constructor(sinkOf: SinkOf, held: Map<string, Side>) {
+    this.#sinkOf = sinkOf;
     this.#held = held;
   }
 
@@ -41,13 +35,19 @@ export class SplitData implements DataSink {
     note(this.#held, come);
     const changed = SIDES.filter((side) => gone[side].length + come[side].length > 0);
     return Promise.all(
-      changed.map((side) => this.#sinks[side].updateData({ remove: gone[side], add: come[side] })),
+      changed.map(async (side) => {
+        await this.#sinkOf(side)?.updateData({ remove: gone[side], add: come[side] });
+      }),
     );
   }
 
   setData({ features }: FeatureCollection): Promise<unknown> {
     const sides = sidesOf(features as Part[], this.#held);
-    return Promise.all(SIDES.map((side) => this.#sinks[side].setData(collection(sides[side]))));
+    return Promise.all(
+      SIDES.map(async (side) => {
+        await this.#sinkOf(side)?.setData(collection(sides[side]));
+      }),
+    );
   }
 }
 
@@ -90,11 +90,7 @@ function collection(features: Part[]): FeatureCollection {
 /** The sources of the atlas as one; undefined while the map has none. */
 export function splitDataOf(map: MapLibreMap, held: Map<string, Side>): SplitData | undefined {
   if (!map.style) return undefined;
-  const grounds = map.getSource<GeoJSONSource>(SOURCES.grounds);
-  const rings = map.getSource<GeoJSONSource>(SOURCES.rings);
-  const marks = map.getSource<GeoJSONSource>(SOURCES.marks);
-  const names = map.getSource<GeoJSONSource>(SOURCES.names);
-  if (grounds === undefined || rings === undefined) return undefined;
-  if (marks === undefined || names === undefined) return undefined;
-  return new SplitData({ grounds, rings, marks, names }, held);
+  const sinkOf = (side: Side) => map.getSource<GeoJSONSource>(SOURCES[side]);
+  const isWhole = SIDES.every((side) => sinkOf(side) !== undefined);
+  return isWhole ? new SplitData(sinkOf, held) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Part } from './part.ts';
+import { ATLAS_SOURCE, MARKS_SOURCE, NAMES_SOURCE, RINGS_SOURCE } from './style/context.ts';
 
 /** The sources that the parts of features are split into. */
 export const SIDES = ['grounds', 'rings', 'marks', 'names'] as const;
@@ -8,6 +9,14 @@ export const SIDES = ['grounds', 'rings', 'marks', 'names'] as const;
  * arrow heads and labels of events. `names`: labels of places, which stay while events come and go.
  */
 export type Side = (typeof SIDES)[number];
+
+/** The source of each side. */
+export const SOURCES: Readonly<Record<Side, string>> = {
+  grounds: ATLAS_SOURCE,
+  rings: RINGS_SOURCE,
+  marks: MARKS_SOURCE,
+  names: NAMES_SOURCE,
+};
 
 const NAMED: readonly unknown[] = ['story', 'place'];
 

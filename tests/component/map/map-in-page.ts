@@ -2,8 +2,7 @@ import { GeoJSONSource } from 'maplibre-gl';
 import { onTestFinished, vi } from 'vitest';
 import { AtlasMap } from '#lib/map/atlas-map.ts';
 import type { AtlasMapOptions } from '#lib/map/options.ts';
-import { SOURCES } from '#lib/map/split-data.ts';
-import { SIDES } from '#lib/map/split-parts.ts';
+import { SIDES, SOURCES } from '#lib/map/split-parts.ts';
 import { atlas, basemap, geometries } from '../compiled-atlas.ts';
 
 /** A map of the compiled atlas in the page of the test, and MapLibre's own sources behind it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Part } from '#lib/map/part.ts';
-import { SOURCES, SplitData, styleWith } from '#lib/map/split-data.ts';
-import { SIDES, type Side } from '#lib/map/split-parts.ts';
+import { SplitData, styleWith } from '#lib/map/split-data.ts';
+import { SIDES, SOURCES, type Side } from '#lib/map/split-parts.ts';
 import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
@@ -50,7 +50,7 @@ function made() {
     marks: new HeldData(),
     names: new HeldData(),
   };
-  return { sinks, all: new SplitData(sinks, new Map()) };
+  return { sinks, all: new SplitData((side) => sinks[side], new Map()) };
 }
 
 const heldBy = ({ parts }: HeldData): string[] => [...parts.keys()].sort();

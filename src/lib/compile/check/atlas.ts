@@ -16,9 +16,7 @@ export function checkAtlas(atlas: Partial<AuthoredAtlas>, known: Known, report: 
       report(name, 'is not [west, south, east, north]: west of east, south of north');
     }
   }
-  if (camera !== undefined && known.cameraBounds !== null) {
-    checkCentre(camera.center, known.cameraBounds, report);
-  }
+  checkCentre(camera?.center, known, report);
   const at = instantAt(atlas.at, 'at', known.timeZone, report);
   const { start: first, end: last } = known.axis;
   if (at !== null && ((first !== null && at < first) || (last !== null && at >= last))) {
@@ -27,9 +25,13 @@ export function checkAtlas(atlas: Partial<AuthoredAtlas>, known: Known, report: 
 }
 
 /** Reports a camera that looks at a place where the map cannot go. */
-export function checkCentre(center: Position, bounds: BoundingBox, report: Report): void {
-  if (isInside(center, bounds)) return;
-  const turned = isInside([...center].reverse(), bounds);
+export function checkCentre(
+  center: Position | undefined,
+  { cameraBounds }: Known,
+  report: Report,
+): void {
+  if (center === undefined || cameraBounds === null || isInside(center, cameraBounds)) return;
+  const turned = isInside([...center].reverse(), cameraBounds);
   const hint = turned ? '; longitude and latitude swapped?' : '';
   report('camera.center', `[${center.join(', ')}] is outside camera_bounds${hint}`);
 }

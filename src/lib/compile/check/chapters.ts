@@ -32,10 +32,7 @@ export function checkChapters(chapters: readonly SoundChapter[], known: Known): 
     if (bounded && (at < start || at >= end))
       report('at', `${chapter.at ?? ''} is outside the chapter`);
 
-    const center = chapter.camera?.center;
-    if (center !== undefined && known.cameraBounds !== null) {
-      checkCentre(center, known.cameraBounds, report);
-    }
+    checkCentre(chapter.camera?.center, known, report);
     checkNames(chapter.events ?? [], 'events', known.features, 'any layer', report);
     checkNames(chapter.layers ?? [], 'layers', known.layers, 'the layers of atlas.json', report);
   }

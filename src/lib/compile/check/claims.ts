@@ -1,6 +1,7 @@
 import type { Report } from '../problem.ts';
 import type { AuthoredClaim } from '../schema/claims-schema.ts';
 import { periodOf } from '../time/period.ts';
+import { OUTSIDE_AXIS } from './axis.ts';
 import { checkCitations, parseCitation } from './citations.ts';
 import { member, unknownName, type Known } from './known.ts';
 
@@ -48,9 +49,7 @@ function checkReported(
   if (period.moment !== null) {
     report(`${reported} is an hour; write the day, month or year of publication`);
   }
-  if (axis.end !== null && period.earliest >= axis.end) {
-    report(`${reported} is after the time axis has ended`);
-  }
+  if (axis.end !== null && period.latest > axis.end) report(`${reported} ${OUTSIDE_AXIS}`);
   const begin = begins.get(feature ?? '');
   if (begin !== undefined && period.latest <= begin) {
     report(`${reported} is before "${feature ?? ''}" begins, of which it tells`);

@@ -1,8 +1,9 @@
+import { is } from 'valibot';
 import type { BoundingBox, Language } from '#lib/core/atlas/model.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
 import type { AuthoredDirectory, AuthoredFile } from '../read/read-directory.ts';
 import { reportInto, type Problem } from '../problem.ts';
-import { atlasSchema, headerSchema } from '../schema/atlas-schema.ts';
+import { atlasSchema, box, headerSchema } from '../schema/atlas-schema.ts';
 import { isTimeZone, isTurned } from './atlas.ts';
 import { periodOf } from '../time/period.ts';
 import { axisOf } from './axis.ts';
@@ -46,11 +47,6 @@ export function headerOf({ json, file }: AuthoredFile, problems: Problem[]): Hea
   return { languages, timeZone, bounds: refused.has('bounds') || isTurned(bounds) ? null : bounds };
 }
 
-const isBox = (value: unknown): value is BoundingBox =>
-  Array.isArray(value) &&
-  value.length === 4 &&
-  value.every((edge) => typeof edge === 'number' && Number.isFinite(edge));
-
 /** The first instant at which each feature may have begun, where it has one that can be read. */
 function beginsOf(features: readonly unknown[], timeZone: string): Map<string, Instant> {
   const begins = new Map<string, Instant>();
@@ -79,7 +75,7 @@ export function knownNames(header: Header, authored: AuthoredDirectory): Known {
   const cameraBounds = member(atlas.json, 'camera_bounds');
   return {
     ...header,
-    cameraBounds: isBox(cameraBounds) && !isTurned(cameraBounds) ? cameraBounds : null,
+    cameraBounds: is(box, cameraBounds) && !isTurned(cameraBounds) ? cameraBounds : null,
     begins: beginsOf(features ?? [], header.timeZone),
     axis: axisOf(member(atlas.json, 'segments'), header.timeZone),
     meanings: keysOf(member(atlas.json, 'meanings')),

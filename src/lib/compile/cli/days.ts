@@ -1,3 +1,4 @@
+import { parseInstant } from '#lib/core/time/iso.ts';
 import { UsageError } from './command.ts';
 import { shown } from './one-line.ts';
 
@@ -8,9 +9,7 @@ export function dayIn(timeZone: string, instant: number): string {
 
 /** @throws UsageError when it is no day */
 export function checkIsDay(day: string): void {
-  const read = new Date(`${day}T00:00Z`);
-  const exists = !Number.isNaN(read.valueOf()) && read.toISOString().startsWith(day);
-  if (!exists || !/^\d{4}-\d\d-\d\d$/.test(day)) {
+  if (typeof parseInstant(`${day}T00:00Z`) !== 'number') {
     throw new UsageError(`--date "${shown(day)}" is not a day such as 2007-07-10`);
   }
 }

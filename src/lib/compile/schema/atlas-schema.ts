@@ -14,7 +14,8 @@ const camera = strict({
   pitch: v.optional(degrees(0, 85)),
 });
 
-const box = v.strictTuple(
+/** `[west, south, east, north]` in degrees. */
+export const box = v.strictTuple(
   [degrees(-180, 180), degrees(-90, 90), degrees(-180, 180), degrees(-90, 90)],
   'is not [west, south, east, north]',
 );

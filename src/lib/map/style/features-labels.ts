@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ATLAS_SOURCE, MARKS_SOURCE, NAMES_SOURCE, type StyleContext } from './context.ts';
 import { has, isArea, isChosen, isLine, isOver, ofPart } from './filters.ts';
 import { alongLook, CHOSEN_HALO, HALO, labelLook, nameLine } from './label-look.ts';
-import { imageNames } from './meanings.ts';
+import { imageNames, TOWN_BOX } from './meanings.ts';
 
 /** A name of the story stands above its place, where the eye looks for it first. */
 const STORY_ANCHORS = [
@@ -63,9 +63,6 @@ export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
   };
 }
 
-/** Pixels across the image that stands for an area. */
-const IMAGE = 6;
-
 /**
  * Images nobody sees, nearly as large as the places of the story: they take the room of these after
  * their own names and before those of others, which so do not stand on them.
@@ -84,7 +81,7 @@ const storyAreas: LayerSpecification = {
       ['zoom'],
       ...[STORY_AREAS_FROM, 17].flatMap((zoom) => [
         zoom,
-        ['*', ['get', 'reach'], (2 * 0.7 * 2 ** zoom) / IMAGE],
+        ['*', ['get', 'reach'], (2 * 0.7 * 2 ** zoom) / TOWN_BOX],
       ]),
     ] as unknown as ExpressionSpecification,
     'icon-allow-overlap': true,

@@ -17,6 +17,9 @@ export function byMeaningOrRuin(palette: Palette, part: 'fill' | 'edge'): Expres
   return ['case', ['==', ['get', 'fill'], 'ruined'], palette.ruined, byMeaning(palette, part)];
 }
 
+/** Pixels across the image of a town. */
+export const TOWN_BOX = 6;
+
 /** Names of the images that the style asks for; `images.ts` draws them from the tokens. */
 export const imageNames = {
   mark: (meaning: string) => `mark-${meaning}`,

@@ -17,7 +17,7 @@ test.each([
     '1989-11-09T20:00+01:00',
     '› reported: 1989-11-09T20:00+01:00 is an hour; write the day, month or year of publication',
   ],
-  ['reported', '2100', '› reported: 2100 is after the time axis has ended'],
+  ['reported', '2100', '› reported: 2100 is outside the time axis, which the segments make'],
   ['statement', undefined, 'has none of value, min with max, statement'],
   ['value', 4, 'has more than one of value, min with max, statement'],
   ['min', 4, 'has more than one of value, min with max, statement'],
