@@ -55,6 +55,8 @@ test.describe('an address that is not of the site', () => {
     const elements = addresses.map((src) => `<atlas-map src="${src}">${KEPT}</atlas-map>`);
     await article.open(`${elements.join('')}<atlas-map id="map" src="${article.frameUrl()}"></atlas-map>
       ${article.script()}`);
+    // The frame is lazy, and below six elements too far down to be loaded by every browser.
+    await article.element().scrollIntoViewIfNeeded();
     await article.inside();
     await expect(page.locator('iframe')).toHaveCount(1);
     await expect(page.getByRole('link')).toHaveCount(addresses.length);

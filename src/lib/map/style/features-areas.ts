@@ -1,7 +1,7 @@
 import { FILLS, type Fill } from '#lib/core/atlas/model.ts';
 import { FILL_PATTERNS } from '#lib/tokens/patterns.ts';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { ATLAS_SOURCE, byZoom, RINGS_SOURCE, type StyleContext } from './context.ts';
+import { ATLAS_SOURCE, byZoom, type StyleContext } from './context.ts';
 import { fading, has, isArea, isOver, isPossible, ofPart } from './filters.ts';
 import { byMeaning, byMeaningOrRuin } from './meanings.ts';
 
@@ -22,29 +22,6 @@ const fillOpacity = [
   ['case', has('fill', 'outlined'), ['case', ['get', 'standing'], 0, 1], ['get', 'strength']],
 ] as unknown as ExpressionSpecification;
 
-/** Zooms around the complex of a town, at which circles of uncertainty come and go. */
-const RING_ZOOMS = [8, 10, 12, 13, 14, 15, 16, 17, 18] as const;
-
-/**
- * Strength of a circle of uncertainty: `full` as long as it is a disc, fading once it is so large that
- * only its edge would cross the picture.
- */
-function ringStrength(full: number): ExpressionSpecification {
-  const at = (zoom: number) => [
-    '*',
-    full,
-    ['interpolate', ['linear'], ['-', zoom, ['get', 'from']], 2.5, 1, 4.5, 0.25],
-  ];
-  return [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    ...RING_ZOOMS.flatMap((zoom) => [zoom, at(zoom)]),
-  ] as unknown as ExpressionSpecification;
-}
-
-export const RING_DASHES: [number, number] = [0.1, 3.5];
-
 const DASHED: [number, number] = [3, 2];
 const POSSIBLE: [number, number] = [1.5, 2];
 const OVER: [number, number] = [0.6, 1.6];
@@ -61,37 +38,10 @@ export const dashes: ExpressionSpecification = [
   ['literal', [1, 0]],
 ];
 
-/** Areas and the soft circles within which a true position lies. */
+/** Areas, with their patterns and edges. */
 export function featureAreaLayers({ palette }: StyleContext): LayerSpecification[] {
   const order: ExpressionSpecification = ['get', 'order'];
   return [
-    {
-      id: 'rings',
-      type: 'fill',
-      source: RINGS_SOURCE,
-      // A halo for the story alone; of the others the dotted edge says enough. They are left out:
-      // on a machine without a graphics card a fill without colour costs as much as any.
-      filter: ofPart('ring', has('meaning', 'focus'), ['>=', ['zoom'], ['get', 'from']]),
-      layout: { 'fill-sort-key': order },
-      paint: {
-        'fill-antialias': false, // the edges are drawn below
-        'fill-color': byMeaning(palette, 'fill'),
-        'fill-opacity': ringStrength(0.06),
-      },
-    },
-    {
-      id: 'ring-edges',
-      type: 'line',
-      source: RINGS_SOURCE,
-      filter: ofPart('ring', ['>=', ['zoom'], ['get', 'from']]),
-      layout: { 'line-sort-key': order, 'line-cap': 'round' },
-      paint: {
-        'line-color': byMeaning(palette, 'edge'),
-        // All of them in full would hide what they are about.
-        'line-opacity': ringStrength(0.32),
-        'line-dasharray': RING_DASHES,
-      },
-    },
     {
       id: 'areas',
       type: 'fill',

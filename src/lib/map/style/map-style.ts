@@ -18,6 +18,7 @@ import { featureAreaLayers } from './features-areas.ts';
 import { featureLabelLayers, storyLabelAfarLayer } from './features-labels.ts';
 import { featureLineLayers } from './features-lines.ts';
 import { featurePointLayers } from './features-points.ts';
+import { featureRingLayers } from './features-rings.ts';
 import { groundLayers } from './ground.ts';
 import { labelLayers } from './labels.ts';
 import { nightLayer } from './night.ts';
@@ -43,7 +44,7 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
     version: 8,
     'font-faces': fontFaces,
     sources: {
-      [BASEMAP_SOURCE]: { type: 'geojson', data: basemap, maxzoom: TILES_TO },
+      [BASEMAP_SOURCE]: { type: 'geojson', data: basemap, maxzoom: BASEMAP_TILES_TO },
       [ATLAS_SOURCE]: emptySource(),
       [RINGS_SOURCE]: emptySource(),
       [MARKS_SOURCE]: emptySource(),
@@ -58,6 +59,9 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
       // Below everything that tells something: night falls on the ground alone.
       nightLayer(context),
       ...boundaryLayers(context),
+      // Of one source after the other: whenever fills or lines of another one follow, MapLibre draws
+      // the edges of all its tiles anew, each as large as the picture.
+      ...featureRingLayers(context),
       ...selectionHaloLayers(context),
       ...featureAreaLayers(context),
       ...featureLineLayers(context),
@@ -73,11 +77,15 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
 }
 
 /**
- * The zoom up to which the sources are cut into tiles. Further in few and large tiles serve: a frame
+ * The zoom up to which the features are cut into tiles. Further in few and large tiles serve: a frame
  * draws every layer once for each tile, and a change lays out every tile it touches anew. Their grid
- * is 8,192 units wide, which at zoom 18 is half a metre: far finer than any place here is known.
+ * is 8,192 units wide, which in the latitude of a tropic is a metre: far finer than any place here is
+ * known.
  */
-const TILES_TO = 13;
+const FEATURE_TILES_TO = 12;
+
+/** The same for the base map: in larger tiles names along its roads would stand too far apart. */
+const BASEMAP_TILES_TO = 13;
 
 /**
  * Pixels round a tile, of the 512 across it, of which it holds the features as well: room for the
@@ -89,6 +97,6 @@ const emptySource = (): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
   promoteId: 'id',
-  maxzoom: TILES_TO,
+  maxzoom: FEATURE_TILES_TO,
   buffer: TILE_BUFFER,
 });

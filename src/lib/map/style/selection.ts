@@ -7,8 +7,8 @@ import {
   NAMES_SOURCE,
   type StyleContext,
 } from './context.ts';
-import { RING_DASHES } from './features-areas.ts';
 import { markOffset, markSize } from './features-points.ts';
+import { RING_DASHES } from './features-rings.ts';
 import { OTHER_ANCHORS, STORY_AREAS_FROM } from './features-labels.ts';
 import { has, isChosen, isPoint, ofPart } from './filters.ts';
 import { CHOSEN_HALO, labelLook } from './label-look.ts';
