@@ -1,9 +1,10 @@
-import { booleanClockwise, kinks, polygon } from '@turf/turf';
+import { booleanClockwise } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { Report } from '../problem.ts';
 import { formatPath } from '../problem.ts';
 import { holeFault } from './holes.ts';
 import { areSame, turnsBack, written } from './positions.ts';
+import { selfCrossing } from './self-crossing.ts';
 
 type Path = readonly (string | number)[];
 
@@ -62,7 +63,7 @@ function foldFault(vertices: readonly Position[]): string | null {
   return null;
 }
 
-function crossingFault(ring: Position[]): string | null {
-  const crossing = kinks(polygon([ring])).features[0]?.geometry.coordinates;
-  return crossing === undefined ? null : `crosses itself at ${written(crossing)}`;
+function crossingFault(ring: readonly Position[]): string | null {
+  const crossing = selfCrossing(ring);
+  return crossing === null ? null : `crosses itself at ${written(crossing)}`;
 }
