@@ -4,6 +4,8 @@ import { median } from './statistics.ts';
 
 /** Frames of a replay against the empty frame of the same page. */
 export interface MoverFigures {
+  /** Pixels of the map, such as `1068x690`. */
+  readonly size: string;
   readonly rounds: number;
   /** How many real movements move at once. */
   readonly movements: number;
@@ -38,7 +40,12 @@ export async function measureMovers(
   const samples = await page.evaluate(measureInPage, { rounds, frames });
   const of = (pick: (round: MoverSamples['rounds'][number]) => number): number =>
     median(samples.rounds.map(pick));
+  const { width, height } = (await page.locator('.maplibregl-canvas').boundingBox()) ?? {
+    width: 0,
+    height: 0,
+  };
   return {
+    size: `${String(width)}x${String(height)}`,
     rounds,
     movements: samples.movements,
     emptyMs: of(({ empty }) => median(empty)),
@@ -57,7 +64,7 @@ export async function measureMovers(
 export function moverRows(figures: MoverFigures): { what: string; value: string; limit: string }[] {
   const { replayRatio, thousandRatio, setDataFactor } = MOVER_LIMITS;
   const row = (what: string, value: number, limit = '') => ({
-    what,
+    what: `${what} (${figures.size})`,
     value: value.toFixed(2),
     limit,
   });
