@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { serveSite } from '../../scripts/site.mjs';
 import { launchOptions } from '../browser/chromium.ts';
 import { findChromium } from '../browser/find-chromium.ts';
@@ -24,10 +24,15 @@ const SMALL_VIEWPORT = { width: 640, height: 1091 };
 const site = await serveSite({});
 const browser = await chromium.launch(launchOptions(findChromium()));
 
-async function stepsAt(hash: string, move: boolean): Promise<StepTimes> {
-  const page = await browser.newPage({ viewport: VIEWPORT });
+async function pageAt(hash: string, viewport = VIEWPORT): Promise<Page> {
+  const page = await browser.newPage({ viewport });
   await page.goto(`${site.url}#${hash}`);
   await page.locator('html[data-map=ready]').waitFor({ state: 'attached' });
+  return page;
+}
+
+async function stepsAt(hash: string, move: boolean): Promise<StepTimes> {
+  const page = await pageAt(hash);
   // Steps that do not count: shaders and scripts compile, glyphs are drawn for the first time.
   await measureSteps(page, WARM_UP, move);
   const times = await measureSteps(page, STEPS, move);
@@ -53,10 +58,8 @@ for (let run = 0; run < RUNS; run += 1) {
   const step = await stepsAt(`${view}&${everything}`, true);
   runs.push({ step, empty });
 }
-async function moversIn(viewport: { width: number; height: number }): Promise<MoverFigures> {
-  const page = await browser.newPage({ viewport });
-  await page.goto(`${site.url}#${view}&layers=none`);
-  await page.locator('html[data-map=ready]').waitFor({ state: 'attached' });
+async function moversIn(viewport: typeof VIEWPORT): Promise<MoverFigures> {
+  const page = await pageAt(`${view}&layers=none`, viewport);
   const figures = await measureMovers(page);
   await page.close();
   return figures;

@@ -4,6 +4,8 @@ import type { Moving } from '#lib/map/movers/moving.ts';
 
 /** Milliseconds of single frames, by round. */
 export interface MoverSamples {
+  /** Pixels of the map, such as `640x480`. */
+  readonly size: string;
   readonly movements: number;
   readonly rounds: readonly {
     readonly empty: number[];
@@ -167,5 +169,10 @@ export async function measureInPage({
   map.removeLayer('bench');
   map.removeSource('bench');
   draw(real);
-  return { movements: together.length, rounds: result };
+  const { clientWidth, clientHeight } = map.getCanvas();
+  return {
+    size: `${String(clientWidth)}x${String(clientHeight)}`,
+    movements: together.length,
+    rounds: result,
+  };
 }

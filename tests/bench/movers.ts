@@ -4,7 +4,7 @@ import { median } from './statistics.ts';
 
 /** Frames of a replay against the empty frame of the same page. */
 export interface MoverFigures {
-  /** Pixels of the map, such as `1068x690`. */
+  /** Pixels of the map, such as `640x480`. */
   readonly size: string;
   readonly rounds: number;
   /** How many real movements move at once. */
@@ -40,12 +40,8 @@ export async function measureMovers(
   const samples = await page.evaluate(measureInPage, { rounds, frames });
   const of = (pick: (round: MoverSamples['rounds'][number]) => number): number =>
     median(samples.rounds.map(pick));
-  const { width, height } = (await page.locator('.maplibregl-canvas').boundingBox()) ?? {
-    width: 0,
-    height: 0,
-  };
   return {
-    size: `${String(width)}x${String(height)}`,
+    size: samples.size,
     rounds,
     movements: samples.movements,
     emptyMs: of(({ empty }) => median(empty)),

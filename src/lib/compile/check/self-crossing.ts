@@ -14,7 +14,7 @@ interface Edge {
 /**
  * A position at which a closed ring meets itself, other than where neighbouring edges join, or null.
  * The edges are gone through from west to east, and each is held only against those that begin before
- * it ends: outlines of many thousand positions are common, and their pairs of edges are too many.
+ * it ends: an outline of many thousand positions has too many pairs of edges to look at them all.
  * @param ring `[longitude, latitude]` of at least four positions, the last the same as the first
  */
 export function selfCrossing(ring: readonly Position[]): Position | null {

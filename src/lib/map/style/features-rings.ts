@@ -34,8 +34,8 @@ export function featureRingLayers({ palette }: StyleContext): LayerSpecification
       id: 'rings',
       type: 'fill',
       source: RINGS_SOURCE,
-      // A halo for the story alone; of the others the dotted edge says enough. They are left out:
-      // on a machine without a graphics card a fill without colour costs as much as any.
+      // A halo for the story alone; of the others the dotted edge says enough. They are left out of
+      // the layer: a fill of no opacity that is told by data is drawn like any other.
       filter: ofPart('ring', has('meaning', 'focus'), ['>=', ['zoom'], ['get', 'from']]),
       layout: { 'fill-sort-key': order },
       paint: {
