@@ -158,7 +158,7 @@ test('what a replay tells stays on the map as long as its words, though it is ov
 }) => {
   // Of the events with a place, that after whose end the replay takes longest to tell of another.
   const layers = atlas.layers.map(({ id }) => id);
-  const pace = replayPace(atlas);
+  const pace = replayPace(atlas, null);
   const moments = eventsInOrder(atlas, layers);
   const pauses = moments.flatMap(({ feature }, index) => {
     const [over, next] = [feature.time.end.latest, moments[index + 1]?.moment];

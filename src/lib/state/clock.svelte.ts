@@ -21,10 +21,10 @@ export class Clock {
   #stopped = $state(false);
   #cancelFrame = () => {};
   #lastFrame: number | null = null;
-  /** Seconds of playing at the last frame; null when the clock has been set since. */
-  #seconds = $state<number | null>(null);
+  /** Seconds of playing at the last frame, and of which pace; null when the clock has been set since. */
+  #played = $state.raw<{ readonly pace: Pace; readonly seconds: number } | null>(null);
   readonly #even: Pace;
-  readonly #rhythm: Pace;
+  readonly #rhythm: () => Pace;
 
   #inRhythm = $state(true);
   /** A pace of its own, such as that of what the reader follows. */
@@ -35,17 +35,17 @@ export class Clock {
   /** For readers who want less motion: playing stands at these instants and goes by steps. */
   steps: { readonly lastUntil: (instant: Instant) => Instant | null } | null = null;
 
-  /** @param rhythm how the replay runs unless time is to run evenly */
+  /** @param rhythm how the replay runs unless time is to run evenly; it may change while it runs */
   constructor(
     atlas: Pick<Atlas, 'start' | 'end' | 'segments' | 'at'>,
     requestFrame: RequestFrame,
-    rhythm?: Pace,
+    rhythm?: () => Pace,
   ) {
     this.#atlas = atlas;
     this.#requestFrame = requestFrame;
     this.#at = atlas.at;
     this.#even = evenPace(atlas.segments);
-    this.#rhythm = rhythm ?? this.#even;
+    this.#rhythm = rhythm ?? (() => this.#even);
   }
 
   get at(): Instant {
@@ -66,7 +66,7 @@ export class Clock {
 
   /** Whether it stands at a key moment while it runs. */
   readonly holds: boolean = $derived.by(
-    () => this.#playing && this.#seconds !== null && this.#pace.holdsAt(this.#seconds),
+    () => this.#playing && this.#played !== null && this.#pace.holdsAt(this.#secondsIn(this.#pace)),
   );
 
   /** The reader turns to something else than a replay that was stopped. */
@@ -94,18 +94,16 @@ export class Clock {
 
   set inRhythm(inRhythm: boolean) {
     this.#inRhythm = inRhythm;
-    this.#seconds = null;
   }
 
   /** Runs at this pace from here on, as far as it goes; null gives back the reader's choice. */
   lead(pace: Pace | null): void {
     this.#led = pace;
-    this.#seconds = null;
   }
 
   /** How the reader wants time to run, at speed 1. */
   get pace(): Pace {
-    return this.inRhythm ? this.#rhythm : this.#even;
+    return this.inRhythm ? this.#rhythm() : this.#even;
   }
 
   get #pace(): Pace {
@@ -117,7 +115,7 @@ export class Clock {
     if (Number.isNaN(instant)) return;
     const { start, end } = this.#atlas;
     this.#at = Math.min(end, Math.max(start, Math.round(instant)));
-    this.#seconds = null;
+    this.#played = null;
     this.#stopped = false;
   }
 
@@ -133,7 +131,8 @@ export class Clock {
   play(): void {
     if (this.playing) return;
     if (this.#at >= this.#atlas.end) this.set(this.#atlas.start);
-    this.#seconds ??= this.#pace.lastSecondAt(this.#at);
+    const pace = this.#pace;
+    this.#played ??= { pace, seconds: pace.lastSecondAt(this.#at) };
     this.#lastFrame = null;
     this.#playing = true;
     this.#cancelFrame = this.#requestFrame(this.#frame);
@@ -153,16 +152,25 @@ export class Clock {
     const elapsed = this.#lastFrame === null ? 0 : Math.min(now - this.#lastFrame, LONGEST_FRAME);
     this.#lastFrame = now;
     const pace = this.#pace;
-    const seconds = (this.#seconds ?? pace.secondsAt(this.#at)) + (elapsed / 1000) * this.speed;
+    const seconds = this.#secondsIn(pace) + (elapsed / 1000) * this.speed;
     this.set(this.#stepUntil(pace.instantAt(seconds)));
     // A key moment or a step holds the instant while seconds pass, so the instant alone does not tell them.
-    this.#seconds = seconds;
+    this.#played = { pace, seconds };
     if (this.#at < this.#atlas.end) this.#cancelFrame = this.#requestFrame(this.#frame);
     else if (this.loop) {
       this.set(this.#atlas.start);
       this.#cancelFrame = this.#requestFrame(this.#frame);
     } else this.#stop();
   };
+
+  /** Where the clock is in a pace: as far into a key moment as it has stood there in the pace before. */
+  #secondsIn(pace: Pace): number {
+    if (this.#played?.pace === pace) return this.#played.seconds;
+    const begins = pace.secondsAt(this.#at);
+    if (this.#played === null) return begins;
+    const stood = this.#played.seconds - this.#played.pace.secondsAt(this.#at);
+    return Math.min(begins + Math.max(0, stood), pace.lastSecondAt(this.#at));
+  }
 
   #stop(): void {
     if (this.#playing) this.#stopped = true;

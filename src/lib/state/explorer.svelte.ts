@@ -1,6 +1,8 @@
+import { chapterAt } from '#lib/core/atlas/chapter-at.ts';
 import type { Atlas, Camera, Chapter, Feature, Language } from '#lib/core/atlas/model.ts';
 import type { Certainty, Instant } from '#lib/core/time/interval.ts';
 import { replayPace } from '#lib/core/replay/replay-pace.ts';
+import type { Pace } from '#lib/core/time/pace.ts';
 import { startOfDay, wallTime } from '#lib/core/time/zone.ts';
 import type { TimeFilter } from '#lib/core/time/time-filter.ts';
 import { initialView, type View } from '#lib/core/view/view.ts';
@@ -58,7 +60,7 @@ export class Explorer {
 
   constructor(atlas: Atlas, requestFrame: RequestFrame) {
     this.atlas = atlas;
-    this.clock = new Clock(atlas, requestFrame, replayPace(atlas));
+    this.clock = new Clock(atlas, requestFrame, () => this.#rhythm);
     this.layers = new LayerSwitches(atlas);
     this.changes = new ChangeIndex(atlas.features);
     this.#features = new Map(atlas.features.map((feature) => [feature.id, feature]));
@@ -119,10 +121,12 @@ export class Explorer {
   });
 
   /** The chapter the clock is in, or the last that had begun. */
-  readonly chapter: Chapter | null = $derived.by(() => {
-    const { chapters } = this.atlas;
-    return chapters.findLast(({ start }) => start <= this.clock.at) ?? chapters[0] ?? null;
-  });
+  readonly chapter: Chapter | null = $derived.by(() => chapterAt(this.atlas, this.clock.at));
+
+  /** How a replay runs in the rhythm of what it shows. */
+  readonly #rhythm: Pace = $derived.by(() =>
+    replayPace(this.atlas, this.#guided ? null : this.layers.on),
+  );
 
   readonly selected: Feature | null = $derived.by(() => {
     const { id } = this.#selection;

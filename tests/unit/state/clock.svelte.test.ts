@@ -143,7 +143,8 @@ describe('playing', () => {
   it('plays in the rhythm of events: stands at a key moment, then goes on', () => {
     const frames = new HandCrankedFrames();
     const extent = atlas({ segments: [segment(0, 100 * SHORT)] });
-    const clock = new Clock(extent, frames.request, rhythm([], [SHORT], extent));
+    const pace = rhythm([], [SHORT], extent);
+    const clock = new Clock(extent, frames.request, () => pace);
     clock.play();
     clock.set(SHORT);
     frames.pass(100, 10);
@@ -159,7 +160,8 @@ describe('playing', () => {
   it('goes at once when it is started at a key moment, where it has stood already', () => {
     const frames = new HandCrankedFrames();
     const extent = atlas({ segments: [segment(0, 100 * SHORT)] });
-    const clock = new Clock(extent, frames.request, rhythm([], [0, SHORT], extent));
+    const pace = rhythm([], [0, SHORT], extent);
+    const clock = new Clock(extent, frames.request, () => pace);
     for (const at of [0, SHORT]) {
       clock.set(at);
       clock.play();
@@ -172,13 +174,32 @@ describe('playing', () => {
   it('goes on from the same instant when the rhythm is changed while it plays', () => {
     const frames = new HandCrankedFrames();
     const extent = atlas({ segments: [segment(0, SHORT)] });
-    const clock = new Clock(extent, frames.request, rhythm([], [], extent));
+    const pace = rhythm([], [], extent);
+    const clock = new Clock(extent, frames.request, () => pace);
     clock.play();
     frames.pass(20, 11);
     const { at } = clock;
     clock.inRhythm = false;
     frames.pass(20);
     expect(clock.at - at).toBe(20 * 1000);
+  });
+
+  it('holds a key moment once, also when what is shown changes and its rhythm with it', () => {
+    const frames = new HandCrankedFrames();
+    const extent = atlas({ segments: [segment(0, 100 * SHORT)] });
+    const paces = [rhythm([], [SHORT], extent), rhythm([SHORT / 2], [SHORT], extent)] as const;
+    let pace = $state.raw(paces[0]);
+    const clock = new Clock(extent, frames.request, () => pace);
+    clock.play();
+    clock.set(SHORT);
+    // A moment is held for a second and a half.
+    frames.pass(100, 9);
+    pace = paces[1];
+    frames.pass(100, 5);
+    expect([clock.at, clock.holds]).toEqual([SHORT, true]);
+    frames.pass(100, 3);
+    expect(clock.at).toBeGreaterThan(SHORT);
+    expect(clock.holds).toBe(false);
   });
 
   it('can be led by the pace of something else, and gets its own back', () => {

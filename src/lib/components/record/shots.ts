@@ -1,7 +1,9 @@
 import type { Camera, Chapter, Feature } from '#lib/core/atlas/model.ts';
 import { planFilm, type FilmPlan } from '#lib/core/replay/film-plan.ts';
+import { replayPace } from '#lib/core/replay/replay-pace.ts';
 import type { Instant } from '#lib/core/time/interval.ts';
 import { darknessIn } from '#lib/core/view/darkness.ts';
+import type { Pace } from '#lib/core/time/pace.ts';
 import type { View } from '#lib/core/view/view.ts';
 import type { VisibleSet } from '#lib/core/visible/difference.ts';
 import { CameraPath } from '#lib/map/camera-path.ts';
@@ -40,8 +42,14 @@ export interface Shot {
   readonly event: Feature | null;
 }
 
-export function filmPlan(page: Explorer, { stretch, speed, frameRate }: FilmWishes): FilmPlan {
-  return planFilm(page.clock.pace, stretch, { speed, frameRate });
+/** How time runs in a film: as on the page, in the rhythm of what the film itself shows. */
+function paceOf(page: Explorer, { guided }: FilmWishes): Pace {
+  const { atlas, clock, layers } = page;
+  return clock.inRhythm ? replayPace(atlas, guided ? null : layers.on) : clock.pace;
+}
+
+export function filmPlan(page: Explorer, wishes: FilmWishes): FilmPlan {
+  return planFilm(paceOf(page, wishes), wishes.stretch, wishes);
 }
 
 /**
@@ -53,7 +61,8 @@ export function* shotsOf(page: Explorer, wishes: FilmWishes): Generator<Shot, vo
   const film = new Explorer(page.atlas, () => () => {});
   film.restore({ ...page.view, selection: null });
   const { mode, window } = film.time;
-  const plan = filmPlan(page, wishes);
+  const pace = paceOf(page, wishes);
+  const plan = planFilm(pace, wishes.stretch, wishes);
   let path: CameraPath | null = null;
   let led: Chapter | null = null;
   for (const [frame, instant] of plan.instants.entries()) {
@@ -69,7 +78,7 @@ export function* shotsOf(page: Explorer, wishes: FilmWishes): Generator<Shot, vo
     const stands = plan.instants[frame + 1] === instant;
     yield {
       instant,
-      rate: stands ? 0 : page.clock.pace.rateFrom(instant) * wishes.speed,
+      rate: stands ? 0 : pace.rateFrom(instant) * wishes.speed,
       camera: path.at(second),
       visible: film.visibleSet,
       glow: glowOf(film.glow, film.timeline.latest),

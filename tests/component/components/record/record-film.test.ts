@@ -6,7 +6,7 @@ import { replayPace } from '#lib/core/replay/replay-pace.ts';
 import { atlas } from '../../compiled-atlas.ts';
 import { filmInput, SMALL } from './film.ts';
 
-const pace = replayPace(atlas);
+const pace = replayPace(atlas, null);
 const never = new AbortController().signal;
 
 /** A second of the replay, half of it on each side of the moment a chapter begins. */

@@ -34,6 +34,15 @@ describe('the pictures of a film', () => {
     expect(shots.map(({ instant }) => instant)).toEqual(filmPlan(page(), wishes).instants);
   });
 
+  it('linger where the film shows something, whatever the page shows meanwhile', () => {
+    const of = page();
+    const length = (guided: boolean) => filmPlan(of, { ...wishes, guided }).length;
+    const guided = length(true);
+    of.layers.none();
+    expect(length(true)).toBe(guided);
+    expect(length(false)).toBeLessThan(guided);
+  });
+
   it('show what the page would show', () => {
     for (const { instant, visible, event, chapter: at } of filmed()) {
       const there = page();

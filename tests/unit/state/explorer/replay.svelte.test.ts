@@ -37,6 +37,18 @@ describe('a replay', () => {
     expect(told(350)).toEqual(['speech', undefined]);
   });
 
+  it('lingers with what it shows: that of the chapters, or of the layers of a reader who took over', () => {
+    const { explorer } = town();
+    const rate = () => explorer.clock.rateAt(750);
+    const led = rate();
+    explorer.layers.all();
+    expect(rate()).toBe(led);
+    explorer.guided = false;
+    expect(rate()).toBeLessThan(led);
+    explorer.layers.none();
+    expect(rate()).toBeGreaterThan(led);
+  });
+
   it('tells while it runs and where it was stopped, until the reader turns to something else', () => {
     const { explorer } = town();
     const { clock, timeline } = explorer;
