@@ -191,11 +191,15 @@ test('the credits of a narrow map stand open to be read, cover nothing, and then
   await site.open();
   const credits = page.getByText(textIn(atlas.attribution, atlas.languages[0] ?? 'en'));
   await expect(credits).toBeVisible();
+  // Above them the scale would cover names for nothing: it has their place once they are folded.
+  const scale = page.locator('.maplibregl-ctrl-scale');
+  await expect(scale).toBeHidden();
   const inset = await site.button(say.map.wholeArea).boundingBox();
   const card = await page.locator('.maplibregl-ctrl-attrib').boundingBox();
   expect((inset?.y ?? NaN) + (inset?.height ?? NaN)).toBeLessThanOrEqual(card?.y ?? NaN);
   await page.clock.fastForward(6000);
   await expect(credits).toBeHidden();
+  await expect(scale).toBeVisible();
 });
 
 test('the menu of the replay lies in sight wherever its button stands in its row', async ({
