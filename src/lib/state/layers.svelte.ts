@@ -1,3 +1,4 @@
+import { defaultLayers } from '#lib/core/atlas/default-layers.ts';
 import type { Atlas } from '#lib/core/atlas/model.ts';
 
 /** Which layers are switched on. */
@@ -10,7 +11,7 @@ export class LayerSwitches {
 
   constructor(atlas: Pick<Atlas, 'layers'>) {
     this.#order = atlas.layers.map(({ id }) => id);
-    this.#defaults = atlas.layers.filter(({ visible }) => visible).map(({ id }) => id);
+    this.#defaults = defaultLayers(atlas);
     this.#on = this.#defaults;
   }
 

@@ -1,4 +1,5 @@
 import { chapterAt } from '../atlas/chapter-at.ts';
+import { defaultLayers } from '../atlas/default-layers.ts';
 import type { Atlas, Feature } from '../atlas/model.ts';
 import type { Instant } from '../time/interval.ts';
 import type { Pace } from '../time/pace.ts';
@@ -14,7 +15,7 @@ export function replayPace(
   atlas: Pick<Atlas, 'features' | 'layers' | 'chapters' | 'start' | 'end'>,
   layers: readonly string[] | null,
 ): Pace {
-  const byDefault = atlas.layers.filter(({ visible }) => visible).map(({ id }) => id);
+  const byDefault = defaultLayers(atlas);
   const onAt = (instant: Instant) => layers ?? chapterAt(atlas, instant)?.layers ?? byDefault;
   const shows = ({ layer }: Feature, instant: Instant) => onAt(instant).includes(layer);
 

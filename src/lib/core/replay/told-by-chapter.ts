@@ -1,3 +1,4 @@
+import { defaultLayers } from '../atlas/default-layers.ts';
 import type { Atlas, Chapter } from '../atlas/model.ts';
 import { eventsInOrder, type EventMoment } from './events-in-order.ts';
 
@@ -15,8 +16,7 @@ export function toldByChapter(
   atlas: Pick<Atlas, 'features' | 'layers' | 'chapters' | 'start'>,
 ): ToldChapter[] {
   const { chapters } = atlas;
-  const layers = atlas.layers.filter(({ visible }) => visible).map(({ id }) => id);
-  const events = eventsInOrder(atlas, layers);
+  const events = eventsInOrder(atlas, defaultLayers(atlas));
   return chapters.map((chapter, index) => {
     const from = index === 0 ? -Infinity : chapter.start;
     const to = chapters[index + 1]?.start ?? Infinity;

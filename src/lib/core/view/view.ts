@@ -1,3 +1,4 @@
+import { defaultLayers } from '../atlas/default-layers.ts';
 import type { Atlas, Camera, Language } from '../atlas/model.ts';
 import type { Certainty, Instant } from '../time/interval.ts';
 import type { TimeMode } from '../time/time-filter.ts';
@@ -35,7 +36,7 @@ export function initialView(atlas: Atlas): View {
   return {
     camera: atlas.camera,
     at: atlas.at,
-    layers: atlas.layers.filter(({ visible }) => visible).map(({ id }) => id),
+    layers: defaultLayers(atlas),
     selection: null,
     language: atlas.languages[0] ?? 'en',
     ...DEFAULT_TIME,
