@@ -1,7 +1,8 @@
 import type { Polygon, Position } from 'geojson';
 
 const METRES_PER_DEGREE = 40_075_016.7 / 360;
-const CORNERS = 64;
+/** Enough for a circle of 300 pixels to be round to a pixel; larger ones are faint. */
+const CORNERS = 40;
 
 /**
  * A circle of `radius` metres around `[longitude, latitude]`, counter-clockwise and closed, true

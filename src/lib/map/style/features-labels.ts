@@ -50,7 +50,7 @@ const notChosen = ({ selected }: StyleContext): ExpressionSpecification => [
  */
 export function storyLabelAfarLayer(context: StyleContext): LayerSpecification {
   // A single side leaves one name of several on the same town: that of the first layer.
-  const { layout, paint } = labelLook(context, ['left']);
+  const { layout, paint } = labelLook(context, ['left'], 'left');
   return {
     id: 'label-story-afar',
     type: 'symbol',
@@ -96,8 +96,10 @@ export const MOVERS_BELOW = 'label-events';
 /** Labels: events only from near, places of the story from afar; no two ever touch. */
 export function featureLabelLayers(context: StyleContext): LayerSpecification[] {
   const along = alongLook(context);
-  const story = labelLook(context, [...(context.compact ? COMPACT_ANCHORS : STORY_ANCHORS)]);
-  const others = labelLook(context, [...OTHER_ANCHORS]);
+  // Two languages stand centred below each other; other names first try the right of their marks.
+  const sides = context.compact ? COMPACT_ANCHORS : STORY_ANCHORS;
+  const story = labelLook(context, [...sides], 'center');
+  const others = labelLook(context, [...OTHER_ANCHORS], 'left');
   const near: ExpressionSpecification = ['>=', ['zoom'], ['get', 'from']];
   return [
     {

@@ -91,10 +91,15 @@ const clear: ExpressionSpecification = (() => {
   return ['interpolate', ['exponential', 2], ['zoom'], ...stops] as never;
 })();
 
-/** Layout and paint of the label of a feature at its anchor. */
+/**
+ * Layout and paint of the label of a feature at its anchor.
+ * @param justify how lines stand to each other on whichever side the label is laid. Left to the side
+ *   (`auto`), MapLibre lays out and draws the letters of each label once for every way there is.
+ */
 export function labelLook(
   context: StyleContext,
   anchors: NonNullable<Layout['text-variable-anchor']>,
+  justify: 'left' | 'center',
 ): { layout: Layout; paint: Paint } {
   const { palette } = context;
   const { story, place, other } = SIZES;
@@ -124,7 +129,7 @@ export function labelLook(
       'text-line-height': 1.15,
       'text-variable-anchor': anchors,
       'text-radial-offset': clear,
-      'text-justify': 'auto',
+      'text-justify': justify,
       'text-padding': 2,
       'symbol-sort-key': ['get', 'priority'],
     },

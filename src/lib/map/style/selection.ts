@@ -63,7 +63,7 @@ export function selectionHaloLayers({ palette, selected }: StyleContext): LayerS
 
 /** Above the features: a ring around the chosen mark, and the label that always shows. */
 export function selectionTopLayers(context: StyleContext): LayerSpecification[] {
-  const look = labelLook(context, [...OTHER_ANCHORS]);
+  const look = labelLook(context, [...OTHER_ANCHORS], 'left');
   const label = {
     type: 'symbol',
     layout: { ...look.layout, 'text-allow-overlap': true },

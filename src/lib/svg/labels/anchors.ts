@@ -35,8 +35,15 @@ export function middleOf(
   return [x, y];
 }
 
-/** To which side the lines of a label keep: -1 left, 0 the middle, 1 right. */
-export function justification(anchor: Anchor): -1 | 0 | 1 {
-  if (anchor.endsWith('left')) return -1;
-  return anchor.endsWith('right') ? 1 : 0;
+/** A value of `text-justify`. */
+export type Justify = 'auto' | 'left' | 'center' | 'right';
+
+/**
+ * To which side the lines of a label keep: -1 left, 0 the middle, 1 right. With `auto` it is the side
+ * on which its anchor holds it.
+ */
+export function justification(justify: Justify, anchor: Anchor): -1 | 0 | 1 {
+  const side = justify === 'auto' ? anchor : justify;
+  if (side.endsWith('left')) return -1;
+  return side.endsWith('right') ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import { sortedBy, type Drawing } from '../draw/drawing.ts';
 import type { StyledLayer } from '../style/styled-layer.ts';
-import { justification, type Anchor } from './anchors.ts';
+import { justification, type Anchor, type Justify } from './anchors.ts';
 import { iconOf, type Icon } from './icon.ts';
 import { drawLabel, labelBox, labelMiddle, labelOf, type Label } from './label.ts';
 import { placeAlong } from './place-along.ts';
@@ -104,7 +104,6 @@ function placeText(
   const variable = layer.layout<readonly Anchor[] | undefined>('text-variable-anchor', feature);
   const anchors = variable ?? [layer.layout<Anchor>('text-anchor', feature)];
   const radius = layer.layout<number>('text-radial-offset', feature) * label.size;
-  const justified = layer.layout('text-justify', feature) === 'auto';
   const triesAt = (distance: number) =>
     anchors.map((anchor) => {
       const middle = labelMiddle(label, place, { anchor, radius: distance, padding: around });
@@ -119,6 +118,7 @@ function placeText(
     needed.find(({ box }) => room.hasRoomFor([box], around, true));
   const found = free ?? (layer.layout('text-allow-overlap', feature) ? tries[0] : undefined);
   if (found === undefined) return null;
-  const svg = drawLabel(label, found.middle, justified ? justification(found.anchor) : 0);
+  const justify = layer.layout<Justify>('text-justify', feature);
+  const svg = drawLabel(label, found.middle, justification(justify, found.anchor));
   return { box: found.box, padding: around, words: label.text, svg };
 }

@@ -144,6 +144,19 @@ describe('the style', () => {
     expect(layoutOf(false)['text-field']).not.toEqual(['get', 'label']);
   });
 
+  it('has the letters of a name of a feature drawn once, not for every side it may stand on', () => {
+    const features = style().layers.filter(
+      (layer) => layer.type === 'symbol' && FEATURE_SOURCES.includes(layer.source),
+    );
+    const laidRound = features.filter(
+      ({ layout = {} }) => 'text-variable-anchor' in layout && 'text-field' in layout,
+    );
+    expect(laidRound.length).toBeGreaterThan(3);
+    for (const { id, layout } of laidRound) {
+      expect((layout as { 'text-justify'?: unknown })['text-justify'], id).not.toBe('auto');
+    }
+  });
+
   it('names what is chosen once; a place of the story from near among its neighbours, whose side it would take', () => {
     const named = (rank: string, zoom: number) => {
       const properties = { part: 'label', feature: 'chosen', rank, from: 0 };
