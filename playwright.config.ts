@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './tests/browser/chromium.ts';
+import { launchOptions, SHORT_PAGES } from './tests/browser/chromium.ts';
 import { findChromium } from './tests/browser/find-chromium.ts';
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     viewport: { width: 1440, height: 900 },
-    launchOptions: launchOptions(findChromium()),
+    launchOptions: launchOptions(findChromium(), SHORT_PAGES),
     // Costs a third of the time; `playwright test --trace on` makes one where a failure is a riddle.
     trace: 'off',
   },

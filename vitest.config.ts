@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { launchOptions } from './tests/browser/chromium.ts';
+import { launchOptions, SHORT_PAGES } from './tests/browser/chromium.ts';
 import { findChromium } from './tests/browser/find-chromium.ts';
 
 export default defineConfig({
@@ -33,7 +33,7 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            provider: playwright({ launchOptions: launchOptions(findChromium()) }),
+            provider: playwright({ launchOptions: launchOptions(findChromium(), SHORT_PAGES) }),
             instances: [{ browser: 'chromium' }],
             viewport: { width: 1280, height: 800 },
             screenshotFailures: false,

@@ -29,8 +29,20 @@ export const CHROMIUM_FLAGS: readonly string[] = [
   '--disable-dev-shm-usage',
 ];
 
-/** What Playwright's `chromium.launch` needs to start this browser. */
-export function launchOptions(chromium: Chromium): {
+/**
+ * For tests, which open a page for seconds: optimised code of it would come too late, and making it
+ * takes a quarter of the processor's time. Not for measuring, where readers' own speed counts.
+ */
+export const SHORT_PAGES: readonly string[] = ['--js-flags=--no-turbofan --no-maglev'];
+
+/**
+ * What Playwright's `chromium.launch` needs to start this browser.
+ * @param flags beside those that it is always started with
+ */
+export function launchOptions(
+  chromium: Chromium,
+  flags: readonly string[] = [],
+): {
   executablePath: string;
   args: string[];
   env: Record<string, string>;
@@ -40,7 +52,7 @@ export function launchOptions(chromium: Chromium): {
   );
   return {
     executablePath: chromium.executablePath,
-    args: [...chromium.args],
+    args: [...chromium.args, ...flags],
     env: { ...Object.fromEntries(inherited), ...chromium.env },
   };
 }
