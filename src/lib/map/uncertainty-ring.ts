@@ -1,7 +1,7 @@
 import type { Polygon, Position } from 'geojson';
 
 const METRES_PER_DEGREE = 40_075_016.7 / 360;
-/** Enough for a circle of 300 pixels to be round to a pixel; larger ones are faint. */
+/** Up to a radius of 300 pixels a circle is round to a pixel. */
 const CORNERS = 40;
 
 /**
