@@ -1,5 +1,6 @@
 import { directionOf, loadCatalogue, nativeNameOf } from '#lib/messages/languages.ts';
 import { textIn } from '#lib/messages/text.ts';
+import { lettersOutside } from './letters.ts';
 import { expect, test } from './site.ts';
 
 test('every language can be chosen, with its words, texts and direction', async ({
@@ -28,6 +29,8 @@ test('every language can be chosen, with its words, texts and direction', async 
         .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
     await expect.poll(hidden).toBe(0);
     await expect(page.getByText(textIn(atlas.attribution, language))).toBeVisible();
+    // No letter of a word leaves the frame of its button.
+    await expect.poll(() => lettersOutside(page)).toEqual([]);
     await expect.poll(() => site.field('lang')).toBe(language);
   }
   // A choice of language is a step of the history.
