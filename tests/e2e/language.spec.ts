@@ -29,8 +29,12 @@ test('every language can be chosen, with its words, texts and direction', async 
         .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
     await expect.poll(hidden).toBe(0);
     await expect(page.getByText(textIn(atlas.attribution, language))).toBeVisible();
-    // No letter of a word leaves the frame of its button.
+    // No letter of a word leaves the frame of its button, also where another word stands in it.
     await expect.poll(() => lettersOutside(page)).toEqual([]);
+    await site.button(clock.play).click();
+    await expect(site.button(clock.pause)).toBeVisible();
+    expect(await lettersOutside(page)).toEqual([]);
+    await site.button(clock.pause).click();
     await expect.poll(() => site.field('lang')).toBe(language);
   }
   // A choice of language is a step of the history.
