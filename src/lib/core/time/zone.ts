@@ -39,29 +39,11 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-/** Readings that were made before: a step of time asks for the same days and hours again and again. */
-const readings = new Map<string, Map<Instant, WallTime>>();
-
-/** Readings to hold of a zone before all of them are dropped: more than a view of the axis asks for. */
-const MOST_READINGS = 2000;
-
 /**
  * Calendar and clock of `timeZone` (an IANA name) at `instant`.
  * @throws RangeError when the zone is unknown or the instant is not finite
  */
 export function wallTime(instant: Instant, timeZone: string): WallTime {
-  let known = readings.get(timeZone);
-  if (known === undefined) readings.set(timeZone, (known = new Map<Instant, WallTime>()));
-  let wall = known.get(instant);
-  if (wall === undefined) {
-    wall = readWallTime(instant, timeZone);
-    if (known.size >= MOST_READINGS) known.clear();
-    known.set(instant, wall);
-  }
-  return wall;
-}
-
-function readWallTime(instant: Instant, timeZone: string): WallTime {
   const read: Record<string, string> = {};
   for (const { type, value } of formatterFor(timeZone).formatToParts(instant)) read[type] = value;
   const year = Number(read.year);
