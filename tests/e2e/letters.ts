@@ -27,12 +27,15 @@ export async function lettersOutside(page: Page): Promise<string[]> {
         if (words === '' || parent === null || !parent.checkVisibility()) continue;
         // Words for screen readers alone stand in a box of one pixel.
         if (parent.getBoundingClientRect().width <= 1) continue;
-        // An empty box on the line stands on its base line.
-        const foot = document.createElement('span');
+        // An empty box stands on the base line of its line, which in a flexible box or a grid has to
+        // be one item. No style sheet knows an element of this name.
+        const line = document.createElement('measured-line');
+        const foot = document.createElement('measured-foot');
         foot.style.display = 'inline-block';
-        parent.insertBefore(foot, text);
+        parent.insertBefore(line, text);
+        line.append(foot, text);
         const base = foot.getBoundingClientRect().bottom;
-        foot.remove();
+        line.replaceWith(text);
         const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(parent);
         context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
         const ink = context.measureText(words);
